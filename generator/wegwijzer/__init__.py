@@ -1,0 +1,1 @@
+"""Wegwijzer: van gegevensbestanden naar een site per wijk of kern."""
