@@ -1,0 +1,3 @@
+"""De lijst van alle controles die verder kijken dan één veld."""
+
+CONTROLES = ()

@@ -1,0 +1,7 @@
+"""Bestanden lezen als tekst, met het nummer van elke regel. De enige kamer die yaml kent."""
+
+from wegwijzer.laden.bestanden import Bestanden, laad
+from wegwijzer.laden.document import Document, Plek
+from wegwijzer.laden.lezer import lees_document
+
+__all__ = ["Bestanden", "Document", "Plek", "laad", "lees_document"]

@@ -1,0 +1,48 @@
+"""Waar elk record op rust: bevroren, streng op velden, en met uitleg bij elk veld."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Annotated, Any
+
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationInfo
+from pydantic_core import PydanticCustomError
+
+
+class Record(BaseModel):
+    """Een gelezen en goedgekeurd stuk van de gids; verandert nooit meer."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", str_strip_whitespace=True)
+
+
+class Genoemd(Record):
+    """Een record met een id: de naam van het bestand, of het veld `id` in een lijst."""
+
+    id: str = Field(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", description="De korte naam, zonder spaties.")
+
+
+def veld(uitleg: str, voorbeeld: Any = None, standaard: Any = ..., **eisen: Any) -> Any:
+    """Een veld met uitleg in B1 en een voorbeeld; daaruit komen de hulptekst, het formulier en het schema."""
+    voorbeelden = None if voorbeeld is None else [voorbeeld]
+    return Field(standaard, description=uitleg, examples=voorbeelden, **eisen)
+
+
+@dataclass(frozen=True)
+class Verwijzing:
+    """Merk op een veld: de waarde is een id uit een van deze lijsten."""
+
+    lijsten: tuple[str, ...]
+
+
+def _bestaat(lijsten: tuple[str, ...]):
+    def controleer(waarde: str, info: ValidationInfo) -> str:
+        bekend: Mapping[str, Any] | None = info.context
+        if bekend is None or any(waarde in bekend[lijst] for lijst in lijsten):
+            return waarde
+        raise PydanticCustomError("verwijzing", "onbekende id", {"waarde": waarde, "lijsten": lijsten})
+
+    return controleer
+
+
+def verwijst_naar(*lijsten: str) -> Any:
+    """Type van een verwijzing. De context bij het valideren is: lijst -> bekende ids."""
+    return Annotated[str, AfterValidator(_bestaat(lijsten)), Verwijzing(lijsten)]

@@ -1,0 +1,41 @@
+"""De gids: alle records van één wegwijzer, gecontroleerd en bevroren. Een gids die er is, klopt."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from wegwijzer.model.records import (
+    Activiteit,
+    Beleidslabel,
+    Doelgroep,
+    Gebied,
+    Gemeente,
+    Instelling,
+    Locatie,
+    Organisatie,
+    Schoolvakantie,
+    Soort,
+    Thema,
+)
+
+
+@dataclass(frozen=True)
+class Gids:
+    """Elk veld is een verzameling van id naar record, in de volgorde van de bestanden."""
+
+    wortel: Path
+    instelling: Instelling
+    activiteiten: Mapping[str, Activiteit]
+    locaties: Mapping[str, Locatie]
+    organisaties: Mapping[str, Organisatie]
+    themas: Mapping[str, Thema]
+    doelgroepen: Mapping[str, Doelgroep]
+    soorten: Mapping[str, Soort]
+    bouwstenen: Mapping[str, Beleidslabel]
+    resultaatgebieden: Mapping[str, Beleidslabel]
+    gemeenten: Mapping[str, Gemeente]
+    gebieden: Mapping[str, Gebied]
+    schoolvakanties: tuple[Schoolvakantie, ...]
+
+    def gebieden_van_gemeente(self, gemeente: str) -> tuple[Gebied, ...]:
+        return tuple(gebied for gebied in self.gebieden.values() if gebied.gemeente == gemeente)

@@ -1,0 +1,45 @@
+"""Welke soorten bestanden er zijn en waar ze staan. Een nieuwe soort record begint met één regel hier."""
+
+from dataclasses import dataclass
+
+from wegwijzer.model import records
+from wegwijzer.model.basis import Record
+
+
+@dataclass(frozen=True)
+class Bestandssoort:
+    """Eén soort bestand. `patroon` is een glob vanaf de map van de wegwijzer."""
+
+    lijst: str
+    enkelvoud: str
+    patroon: str
+    model: type[Record]
+    vorm: str = "bestand"  # bestand: één record per bestand; lijst: een lijst van records; enkel: één bestand
+
+    @property
+    def per_gemeente(self) -> bool:
+        return self.patroon.count("*") == 2
+
+    @property
+    def plaats(self) -> str:
+        """Waar een redacteur moet kijken, zoals 'de map locaties/'."""
+        if self.vorm == "bestand":
+            return f"de map {self.patroon.split('*')[0]}"
+        return f"het bestand {self.patroon}"
+
+
+BESTANDSSOORTEN = (
+    Bestandssoort("activiteiten", "activiteit", "activiteiten/*/*.yml", records.Activiteit),
+    Bestandssoort("locaties", "locatie", "locaties/*/*.yml", records.Locatie),
+    Bestandssoort("organisaties", "organisatie", "content/organisaties/*.yml", records.Organisatie),
+    Bestandssoort("themas", "thema", "content/themas.yml", records.Thema, "lijst"),
+    Bestandssoort("doelgroepen", "doelgroep", "content/doelgroepen.yml", records.Doelgroep, "lijst"),
+    Bestandssoort("soorten", "soort", "content/soorten.yml", records.Soort, "lijst"),
+    Bestandssoort("bouwstenen", "bouwsteen", "content/bouwstenen.yml", records.Beleidslabel, "lijst"),
+    Bestandssoort("resultaatgebieden", "resultaatgebied", "content/resultaatgebieden.yml", records.Beleidslabel, "lijst"),
+    Bestandssoort("gemeenten", "gemeente", "content/gemeenten.yml", records.Gemeente, "lijst"),
+    Bestandssoort("gebieden", "gebied", "content/gebieden.yml", records.Gebied, "lijst"),
+    Bestandssoort("schoolvakanties", "schoolvakantie", "content/schoolvakanties.yml", records.Schoolvakantie, "lijst"),
+    Bestandssoort("instelling", "instelling", "content/wegwijzer.yml", records.Instelling, "enkel"),
+)
+PER_LIJST = {soort.lijst: soort for soort in BESTANDSSOORTEN}

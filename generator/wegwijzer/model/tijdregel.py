@@ -1,0 +1,56 @@
+"""De tijdregel: op welke dagen iets is, met uitzonderingen."""
+
+from typing import Annotated, Any, Literal
+
+from pydantic import BeforeValidator, WithJsonSchema, model_validator
+from pydantic_core import PydanticCustomError
+
+from wegwijzer.model.basis import Record, veld, verwijst_naar
+from wegwijzer.model.waarden import Dag, Datum, EenOfMeer, Tijd
+
+RANGEN = ("1e", "2e", "3e", "4e", "laatste")
+Ritme = Literal["week", "2 weken", "even weken", "oneven weken", "1e", "2e", "3e", "4e", "laatste"]
+Vrij = Literal[
+    "schoolvakanties", "feestdagen",
+    "januari", "februari", "maart", "april", "mei", "juni",
+    "juli", "augustus", "september", "oktober", "november", "december",
+]  # fmt: skip
+
+
+def _ritme(waarde: Any) -> Any:
+    """`elke: {maand: "1e"}` mag ook: hetzelfde als `elke: "1e"`."""
+    return waarde["maand"] if isinstance(waarde, dict) and list(waarde) == ["maand"] else waarde
+
+
+class Tijdregel(Record):
+    """Een vaste dag (`dag`) of losse datums (`op`), met tijden van de klok in Amsterdam."""
+
+    dag: Annotated[tuple[Dag, ...], EenOfMeer] = veld("Op welke dag of dagen?", "dinsdag", ())
+    op: Annotated[tuple[Datum, ...], EenOfMeer] = veld("Op welke losse datums?", ["2026-12-12"], ())
+    van: Tijd = veld("Hoe laat begint het?", "10:00")
+    tot: Tijd = veld("Hoe laat is het afgelopen?", "12:00")
+    elke: Annotated[
+        Ritme, BeforeValidator(_ritme), WithJsonSchema({"enum": list(Ritme.__args__)})
+    ] = veld("Hoe vaak? Bijvoorbeeld elke week, of elke 1e keer in de maand.", "1e", "week")
+    niet_in: Annotated[tuple[Vrij, ...], EenOfMeer] = veld("In welke weken of maanden niet?", ["schoolvakanties"], ())
+    niet_op: Annotated[tuple[Datum, ...], EenOfMeer] = veld("Op welke datums niet?", ["2026-12-22"], ())
+    ook_op: Annotated[tuple[Datum, ...], EenOfMeer] = veld("Op welke datums ook nog?", ["2026-12-23"], ())
+    vanaf: Datum | None = veld("Wat is de eerste datum?", "2026-09-01", None)
+    tot_en_met: Datum | None = veld("Wat is de laatste datum?", "2027-06-30", None)
+    locatie: verwijst_naar("locaties") | None = veld("Is het dan ergens anders? Kies de plek.", "de-hof", None)
+
+    @model_validator(mode="after")
+    def _klopt(self):
+        if bool(self.dag) == bool(self.op):
+            raise PydanticCustomError("dag-of-op", "dag of op", {})
+        if self.tot <= self.van:
+            raise PydanticCustomError("einde-voor-begin", "einde", {"veld": "tot", "van": f"{self.van:%H:%M}", "tot": f"{self.tot:%H:%M}"})
+        if self.vanaf and self.tot_en_met and self.tot_en_met < self.vanaf:
+            raise PydanticCustomError("laatste-voor-eerste", "laatste", {"veld": "tot_en_met", "vanaf": self.vanaf, "tot_en_met": self.tot_en_met})
+        if self.elke == "2 weken" and not self.vanaf:
+            raise PydanticCustomError("vanaf-ontbreekt", "vanaf", {"veld": "elke"})
+        return self
+
+    @property
+    def per_maand(self) -> bool:
+        return self.elke in RANGEN
