@@ -1,0 +1,131 @@
+"""De kaart 'wijken en buurten' van het CBS lezen, uit welk jaar of bestand die ook komt."""
+
+import csv
+import re
+import warnings
+from pathlib import Path
+
+import geopandas
+import pandas
+import pyogrio
+
+from wegwijzer.geo.fout import GeoFout
+from wegwijzer.geo.geojson import RD
+
+# Elk jaar en elk bestand noemt de kolommen anders; we vergelijken alleen letters en cijfers.
+KOLOMMEN = {
+    "code": ("buurtcode", "bucode", "statcode"),
+    "naam": ("buurtnaam", "bunaam", "statnaam"),
+    "wijkcode": ("wijkcode", "wkcode"),
+    "wijk": ("wijknaam", "wknaam"),
+    "gemeentecode": ("gemeentecode", "gmcode"),
+    "gemeente": ("gemeentenaam", "gmnaam"),
+    "kern": ("kern", "woonkern", "woonplaats"),
+    "inwoners": ("aantalinwoners", "aantinw", "ainw"),
+    "inwoners_65plus": ("inwoners65plus", "aantalinwoners65jaarenouder", "a65oo"),
+    "procent_65plus": ("percentagepersonen65jaarenouder", "p65eojr", "p65oo"),
+    "water": ("water", "h2o"),
+    "jaar": ("jaar", "jrstatcode"),
+}
+NODIG = ("code", "naam", "wijkcode", "gemeentecode", "gemeente")
+DOWNLOAD = "Download 'wijken en buurten' van het CBS bij PDOK, als GeoPackage."
+
+
+def lees_bron(pad: Path, kernen: Path | None = None) -> geopandas.GeoDataFrame:
+    """Alle buurten op het land, met onze kolomnamen, in meters. `attrs['jaar']` is het jaar van het CBS."""
+    frame = _met_onze_namen(_lees_laag(pad, "buurt"))
+    for kolom in NODIG:
+        if kolom not in frame:
+            wat = f"In dit bestand staat geen kolom '{KOLOMMEN[kolom][0]}'."
+            raise GeoFout(pad, "kolom-ontbreekt", wat, DOWNLOAD)
+    buurten = frame[_is_land(frame)].to_crs(RD).reset_index(drop=True)
+    buurten.attrs["jaar"] = _jaar(frame, pad)
+    buurten = _met_aantallen(buurten)
+    buurten["wijk"] = _wijknamen(buurten, pad)
+    if kernen:
+        buurten["kern"] = buurten["code"].map(_lees_kernen(kernen))
+    return buurten
+
+
+def lees_land(pad: Path) -> geopandas.GeoDataFrame:
+    """De vormen van het land, in meters, met de gemeente als die bekend is."""
+    frame = _met_onze_namen(_lees_laag(pad, "gemeente")).to_crs(RD)
+    return frame[_is_land(frame)]
+
+
+def _lees_laag(pad: Path, woord: str) -> geopandas.GeoDataFrame:
+    """De laag met dit woord zo ver mogelijk achter in de naam, anders de eerste laag."""
+    if not pad.exists():
+        raise GeoFout(pad, "bestand-ontbreekt", "Dit bestand is er niet.", "Kijk of de naam en de map kloppen.")
+    try:
+        lagen = [naam for naam, soort in pyogrio.list_layers(pad) if soort is not None]
+        laag = max(lagen, key=lambda naam: naam.lower().rfind(woord))
+        # Kleine gebreken in het bestand meldt GDAL in het Engels; die storen hier niet.
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            frame = geopandas.read_file(pad, layer=laag)
+    except (pyogrio.errors.DataSourceError, pyogrio.errors.DataLayerError, ValueError):
+        raise GeoFout(pad, "bestand-onleesbaar", "Dit is geen kaart die we kunnen lezen.", DOWNLOAD) from None
+    if not isinstance(frame, geopandas.GeoDataFrame) or frame.crs is None:
+        raise GeoFout(pad, "kaart-zonder-stelsel", "In dit bestand staan geen vormen met een plaats.", DOWNLOAD)
+    return frame[~(frame.geometry.isna() | frame.geometry.is_empty)]
+
+
+def _met_onze_namen(frame: geopandas.GeoDataFrame) -> geopandas.GeoDataFrame:
+    kaal = {re.sub(r"[^a-z0-9]", "", kolom.lower()): kolom for kolom in frame.columns}
+    gevonden = {
+        onze: next((kaal[naam] for naam in namen if naam in kaal), None) for onze, namen in KOLOMMEN.items()
+    }
+    if gevonden["gemeentecode"] is None and (frame.get("statcode", pandas.Series(dtype=str)).str.startswith("GM")).all():
+        gevonden |= {"gemeentecode": gevonden["code"], "gemeente": gevonden["naam"]}
+    delen = {onze: frame[kolom] for onze, kolom in gevonden.items() if kolom}
+    return geopandas.GeoDataFrame(delen, geometry=frame.geometry, crs=frame.crs)
+
+
+def _is_land(frame: geopandas.GeoDataFrame) -> pandas.Series:
+    if "water" not in frame:
+        return pandas.Series(True, frame.index)
+    return ~frame["water"].astype(str).str.upper().isin(("JA", "B", "W", "1"))
+
+
+def _jaar(frame: geopandas.GeoDataFrame, pad: Path) -> int | None:
+    gezocht = str(frame["jaar"].iloc[0]) if "jaar" in frame and len(frame) else pad.stem
+    gevonden = re.search(r"20\d\d", gezocht)
+    return int(gevonden[0]) if gevonden else None
+
+
+def _met_aantallen(buurten: geopandas.GeoDataFrame) -> geopandas.GeoDataFrame:
+    inwoners = _aantal(buurten, "inwoners")
+    ouderen = _aantal(buurten, "inwoners_65plus").fillna((inwoners * _aantal(buurten, "procent_65plus") / 100).round())
+    return buurten.assign(inwoners=inwoners.astype("Int64"), inwoners_65plus=ouderen.astype("Int64"))
+
+
+def _aantal(buurten: geopandas.GeoDataFrame, kolom: str) -> pandas.Series:
+    """Getallen; het CBS schrijft 'onbekend' als een negatief getal, zoals -99997."""
+    if kolom not in buurten:
+        return pandas.Series(float("nan"), buurten.index)
+    getallen = pandas.to_numeric(buurten[kolom], errors="coerce")
+    return getallen.where(getallen >= 0)
+
+
+def _wijknamen(buurten: geopandas.GeoDataFrame, pad: Path) -> pandas.Series:
+    """De naam van de wijk, zo nodig uit de laag met wijken; zonder nummer, want dat zegt niemand iets."""
+    if "wijk" not in buurten:
+        wijken = _met_onze_namen(_lees_laag(pad, "wijk"))
+        namen = dict(zip(wijken["wijkcode"], wijken["wijk"])) if {"wijkcode", "wijk"} <= set(wijken) else {}
+        buurten = buurten.assign(wijk=buurten["wijkcode"].map(namen).fillna(buurten["wijkcode"]))
+    return buurten["wijk"].str.replace(r"^Wijk \d+ ", "", regex=True)
+
+
+def _lees_kernen(pad: Path) -> dict[str, str]:
+    """Een tabel met de kolommen buurtcode en kern, gescheiden door een komma of een puntkomma."""
+    doe = "Maak een CSV met de kolommen buurtcode en kern."
+    try:
+        regels = pad.read_text(encoding="utf-8-sig").splitlines()
+    except (OSError, ValueError):
+        raise GeoFout(pad, "kernen-onleesbaar", "Deze lijst met kernen kunnen we niet lezen.", doe) from None
+    teken = ";" if regels and ";" in regels[0] else ","
+    rijen = list(csv.DictReader(regels, delimiter=teken))
+    if not rijen or not {"buurtcode", "kern"} <= set(rijen[0]):
+        raise GeoFout(pad, "kolom-ontbreekt", "In deze lijst staat geen buurtcode met een kern.", doe)
+    return {rij["buurtcode"]: rij["kern"] for rij in rijen if rij["kern"]}

@@ -1,0 +1,74 @@
+"""GeoJSON lezen en schrijven. Coördinaten in het bestand zijn WGS 84."""
+
+import json
+from pathlib import Path
+
+import geopandas
+import numpy
+import shapely
+from shapely.geometry import mapping
+
+from wegwijzer.geo.fout import GeoFout
+
+WGS84 = "EPSG:4326"
+# Het stelsel van het Kadaster: een eenheid is een meter.
+RD = "EPSG:28992"
+# Vijf cijfers achter de komma is ongeveer een meter.
+CIJFERS = 5
+
+
+def lees_geojson(pad: Path, kolommen: tuple[str, ...] = ()) -> geopandas.GeoDataFrame:
+    """Leest een FeatureCollection; `attrs` houdt wat bovenaan staat, zoals jaar en bron."""
+    inhoud = _lees_json(pad)
+    try:
+        frame = geopandas.GeoDataFrame.from_features(inhoud["features"], crs=WGS84)
+        bruikbaar = len(frame) > 0 and not (frame.geometry.isna() | frame.geometry.is_empty).any()
+    except (AttributeError, KeyError, TypeError, ValueError, shapely.errors.ShapelyError):
+        bruikbaar = False
+    if not bruikbaar:
+        raise GeoFout(pad, "grenzen-onleesbaar", "In dit bestand staan geen bruikbare grenzen.", OPNIEUW)
+    for kolom in kolommen:
+        if kolom not in frame or frame[kolom].isna().any():
+            raise GeoFout(pad, "grenzen-onvolledig", f"Niet elke vorm heeft '{kolom}'.", OPNIEUW)
+    frame.geometry = shapely.make_valid(frame.geometry.values)
+    frame.attrs = {sleutel: waarde for sleutel, waarde in inhoud.items() if sleutel not in ("type", "features")}
+    return frame
+
+
+OPNIEUW = "Maak het bestand opnieuw met: wegwijzer gebieden."
+
+
+def _lees_json(pad: Path) -> dict:
+    try:
+        inhoud = json.loads(pad.read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        raise GeoFout(pad, "grenzen-ontbreken", "Dit bestand met grenzen is er niet.", OPNIEUW) from None
+    except (OSError, ValueError, RecursionError):
+        raise GeoFout(pad, "grenzen-onleesbaar", "Dit bestand met grenzen kunnen we niet lezen.", OPNIEUW) from None
+    return inhoud if isinstance(inhoud, dict) else {}
+
+
+def vorm(geometrie: shapely.Geometry) -> dict:
+    """Een vorm als GeoJSON, afgerond, de buitenrand tegen de klok in (RFC 7946)."""
+    afgerond = shapely.transform(geometrie, lambda punten: numpy.round(punten, CIJFERS))
+    return mapping(shapely.orient_polygons(afgerond))
+
+
+def als_tekst(frame: geopandas.GeoDataFrame, **kop: object) -> str:
+    """Een FeatureCollection met elke vorm op een eigen regel, zodat een verschil leesbaar is."""
+    frame = frame.to_crs(WGS84)
+    eigenschappen = frame.drop(columns="geometry").to_dict("records")
+    vormen = (
+        _json({"type": "Feature", "properties": _zonder_nan(rij), "geometry": vorm(geometrie)})
+        for rij, geometrie in zip(eigenschappen, frame.geometry)
+    )
+    begin = "".join(f"{_json(sleutel)}: {_json(waarde)},\n" for sleutel, waarde in kop.items())
+    return '{"type": "FeatureCollection",\n' + begin + '"features": [\n' + ",\n".join(vormen) + "\n]}\n"
+
+
+def _json(waarde: object) -> str:
+    return json.dumps(waarde, ensure_ascii=False, separators=(",", ":"))
+
+
+def _zonder_nan(rij: dict) -> dict:
+    return {sleutel: None if waarde != waarde else waarde for sleutel, waarde in rij.items()}
