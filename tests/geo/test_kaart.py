@@ -13,7 +13,9 @@ from wegwijzer.geo.maken import maak_id
 
 WORTEL = Path(__file__).parents[2]
 GRENZEN = WORTEL / "content/gebieden"
-GEBIEDEN = [SimpleNamespace(**gebied) for gebied in yaml.safe_load((WORTEL / "content/gebieden.yml").read_text("utf-8"))]
+GEBIEDEN = [
+    SimpleNamespace(**gebied) for gebied in yaml.safe_load((WORTEL / "content/gebieden.yml").read_text("utf-8"))
+]
 
 
 @pytest.fixture(scope="module")
@@ -106,7 +108,10 @@ def test_plaatsnamen_staan_waar_het_dorp_is(kaart):
     labels = WORTEL.parent / "shared/geodata/kop/plaatslabels.geojson"
     if not labels.exists():
         pytest.skip("de lijst van GeoNames zit niet in dit pakket")
-    punten = {label["properties"]["kern"]: label["geometry"]["coordinates"] for label in json.loads(labels.read_text())["features"]}
+    punten = {
+        label["properties"]["kern"]: label["geometry"]["coordinates"]
+        for label in json.loads(labels.read_text())["features"]
+    }
     namen = [naam for naam in kaart.plaatsnamen() if naam.naam in punten and naam.soort == "gebied"]
     assert len(namen) == 42
     for naam in namen:
@@ -200,5 +205,5 @@ def test_onbruikbare_grenzen_geven_een_zin(tmp_path, inhoud, code):
         (tmp_path / "buurten.geojson").write_bytes(inhoud)
     with pytest.raises(GeoFout) as fout:
         lees_kaart(tmp_path, [_gebied("een", "A")])
-    assert fout.value.code == code
-    assert fout.value.doe == "Maak het bestand opnieuw met: wegwijzer gebieden."
+    assert fout.value.bevinding.code == code
+    assert fout.value.bevinding.doe == "Maak het bestand opnieuw met: wegwijzer gebieden"

@@ -28,7 +28,6 @@ KOLOMMEN = {
     "jaar": ("jaar", "jrstatcode"),
 }
 NODIG = ("code", "naam", "wijkcode", "gemeentecode", "gemeente")
-DOWNLOAD = "Download 'wijken en buurten' van het CBS bij PDOK, als GeoPackage."
 
 
 def lees_bron(pad: Path, kernen: Path | None = None) -> geopandas.GeoDataFrame:
@@ -36,14 +35,12 @@ def lees_bron(pad: Path, kernen: Path | None = None) -> geopandas.GeoDataFrame:
     frame = _met_onze_namen(_lees_laag(pad, "buurt"))
     for kolom in NODIG:
         if kolom not in frame:
-            wat = f"In dit bestand staat geen kolom '{KOLOMMEN[kolom][0]}'."
-            raise GeoFout(pad, "kolom-ontbreekt", wat, DOWNLOAD)
+            raise GeoFout("kaart-kolom", pad, kolom=KOLOMMEN[kolom][0])
     buurten = frame[_is_land(frame)].to_crs(RD).reset_index(drop=True)
     buurten.attrs["jaar"] = _jaar(frame, pad)
     buurten = _met_aantallen(buurten)
     buurten["wijk"] = _wijknamen(buurten, pad)
-    if kernen:
-        buurten["kern"] = buurten["code"].map(_lees_kernen(kernen))
+    buurten["kern"] = buurten["code"].map(_lees_kernen(kernen)) if kernen else buurten.get("kern")
     return buurten
 
 
@@ -56,7 +53,7 @@ def lees_land(pad: Path) -> geopandas.GeoDataFrame:
 def _lees_laag(pad: Path, woord: str) -> geopandas.GeoDataFrame:
     """De laag met dit woord zo ver mogelijk achter in de naam, anders de eerste laag."""
     if not pad.exists():
-        raise GeoFout(pad, "bestand-ontbreekt", "Dit bestand is er niet.", "Kijk of de naam en de map kloppen.")
+        raise GeoFout("kaart-weg", pad)
     try:
         lagen = [naam for naam, soort in pyogrio.list_layers(pad) if soort is not None]
         laag = max(lagen, key=lambda naam: naam.lower().rfind(woord))
@@ -65,18 +62,19 @@ def _lees_laag(pad: Path, woord: str) -> geopandas.GeoDataFrame:
             warnings.simplefilter("ignore")
             frame = geopandas.read_file(pad, layer=laag)
     except (pyogrio.errors.DataSourceError, pyogrio.errors.DataLayerError, ValueError):
-        raise GeoFout(pad, "bestand-onleesbaar", "Dit is geen kaart die we kunnen lezen.", DOWNLOAD) from None
+        raise GeoFout("kaart-onleesbaar", pad) from None
     if not isinstance(frame, geopandas.GeoDataFrame) or frame.crs is None:
-        raise GeoFout(pad, "kaart-zonder-stelsel", "In dit bestand staan geen vormen met een plaats.", DOWNLOAD)
+        raise GeoFout("kaart-onleesbaar", pad)
     return frame[~(frame.geometry.isna() | frame.geometry.is_empty)]
 
 
 def _met_onze_namen(frame: geopandas.GeoDataFrame) -> geopandas.GeoDataFrame:
     kaal = {re.sub(r"[^a-z0-9]", "", kolom.lower()): kolom for kolom in frame.columns}
-    gevonden = {
-        onze: next((kaal[naam] for naam in namen if naam in kaal), None) for onze, namen in KOLOMMEN.items()
-    }
-    if gevonden["gemeentecode"] is None and (frame.get("statcode", pandas.Series(dtype=str)).str.startswith("GM")).all():
+    gevonden = {onze: next((kaal[naam] for naam in namen if naam in kaal), None) for onze, namen in KOLOMMEN.items()}
+    if (
+        gevonden["gemeentecode"] is None
+        and (frame.get("statcode", pandas.Series(dtype=str)).str.startswith("GM")).all()
+    ):
         gevonden |= {"gemeentecode": gevonden["code"], "gemeente": gevonden["naam"]}
     delen = {onze: frame[kolom] for onze, kolom in gevonden.items() if kolom}
     return geopandas.GeoDataFrame(delen, geometry=frame.geometry, crs=frame.crs)
@@ -119,13 +117,12 @@ def _wijknamen(buurten: geopandas.GeoDataFrame, pad: Path) -> pandas.Series:
 
 def _lees_kernen(pad: Path) -> dict[str, str]:
     """Een tabel met de kolommen buurtcode en kern, gescheiden door een komma of een puntkomma."""
-    doe = "Maak een CSV met de kolommen buurtcode en kern."
     try:
         regels = pad.read_text(encoding="utf-8-sig").splitlines()
     except (OSError, ValueError):
-        raise GeoFout(pad, "kernen-onleesbaar", "Deze lijst met kernen kunnen we niet lezen.", doe) from None
+        raise GeoFout("kernen-onleesbaar", pad) from None
     teken = ";" if regels and ";" in regels[0] else ","
     rijen = list(csv.DictReader(regels, delimiter=teken))
     if not rijen or not {"buurtcode", "kern"} <= set(rijen[0]):
-        raise GeoFout(pad, "kolom-ontbreekt", "In deze lijst staat geen buurtcode met een kern.", doe)
+        raise GeoFout("kernen-kolom", pad)
     return {rij["buurtcode"]: rij["kern"] for rij in rijen if rij["kern"]}

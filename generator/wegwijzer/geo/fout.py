@@ -1,11 +1,14 @@
-"""Wat er mis kan gaan met grenzen, in woorden voor de beheerder."""
+"""Wat er mis kan gaan met een kaart, als bevinding."""
 
 from pathlib import Path
+from typing import Any
+
+from wegwijzer.bevinding import bevinding
 
 
 class GeoFout(Exception):
-    """Een bestand met grenzen is niet te gebruiken: waar, wat, en wat u kunt doen."""
+    """Een bestand met grenzen is niet te gebruiken; `bevinding` zegt wat er is en wat u doet."""
 
-    def __init__(self, bestand: Path, code: str, wat: str, doe: str):
-        super().__init__(f"{bestand}: fout: {wat}\n    {doe} [{code}]")
-        self.bestand, self.code, self.wat, self.doe = bestand, code, wat, doe
+    def __init__(self, code: str, pad: Path, **gegevens: Any):
+        self.bevinding = bevinding(code, str(pad), **gegevens)
+        super().__init__(self.bevinding.als_tekst())

@@ -41,7 +41,9 @@ def _gebied(voorstel: Voorstel) -> str:
 
 def _waarde(tekst: str) -> str:
     """Tekst voor YAML: tussen aanhalingstekens als er meer in staat dan letters, streepjes en spaties."""
-    return tekst if re.fullmatch(r"[^\W\d_][^\W_ -]*(?:[ -][^\W_ -]+)*", tekst) else json.dumps(tekst, ensure_ascii=False)
+    return (
+        tekst if re.fullmatch(r"[^\W\d_][^\W_ -]*(?:[ -][^\W_ -]+)*", tekst) else json.dumps(tekst, ensure_ascii=False)
+    )
 
 
 def _op_een_regel(tekst: str) -> str:

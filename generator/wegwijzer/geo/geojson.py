@@ -26,25 +26,22 @@ def lees_geojson(pad: Path, kolommen: tuple[str, ...] = ()) -> geopandas.GeoData
     except (AttributeError, KeyError, TypeError, ValueError, shapely.errors.ShapelyError):
         bruikbaar = False
     if not bruikbaar:
-        raise GeoFout(pad, "grenzen-onleesbaar", "In dit bestand staan geen bruikbare grenzen.", OPNIEUW)
+        raise GeoFout("grenzen-onleesbaar", pad)
     for kolom in kolommen:
         if kolom not in frame or frame[kolom].isna().any():
-            raise GeoFout(pad, "grenzen-onvolledig", f"Niet elke vorm heeft '{kolom}'.", OPNIEUW)
+            raise GeoFout("grenzen-onvolledig", pad, veld=kolom)
     frame.geometry = shapely.make_valid(frame.geometry.values)
     frame.attrs = {sleutel: waarde for sleutel, waarde in inhoud.items() if sleutel not in ("type", "features")}
     return frame
-
-
-OPNIEUW = "Maak het bestand opnieuw met: wegwijzer gebieden."
 
 
 def _lees_json(pad: Path) -> dict:
     try:
         inhoud = json.loads(pad.read_text(encoding="utf-8"))
     except FileNotFoundError:
-        raise GeoFout(pad, "grenzen-ontbreken", "Dit bestand met grenzen is er niet.", OPNIEUW) from None
+        raise GeoFout("grenzen-ontbreken", pad) from None
     except (OSError, ValueError, RecursionError):
-        raise GeoFout(pad, "grenzen-onleesbaar", "Dit bestand met grenzen kunnen we niet lezen.", OPNIEUW) from None
+        raise GeoFout("grenzen-onleesbaar", pad) from None
     return inhoud if isinstance(inhoud, dict) else {}
 
 

@@ -65,7 +65,7 @@ def maak_id(naam: str) -> str:
 
 def stel_voor(buurten: geopandas.GeoDataFrame, per_wijk: Sequence[str] = ()) -> list[Voorstel]:
     """Een gebied per kern, en per wijk waar geen kern bekend is of de kern te groot is."""
-    kern = buurten["kern"] if "kern" in buurten else buurten["wijk"].where(False)
+    kern = buurten["kern"]
     gesplitst = {maak_id(naam) for naam in per_wijk}
     is_wijk = kern.isna() | kern.map(lambda naam: maak_id(str(naam)) in gesplitst)
     buurten = buurten.assign(gebied=kern.where(~is_wijk, buurten["wijk"]), soort=numpy.where(is_wijk, "wijk", "kern"))
@@ -97,8 +97,7 @@ def _kies(buurten: geopandas.GeoDataFrame, gemeenten: Sequence[str], bron: Path)
     ids = buurten["gemeente"].map(maak_id)
     for gemeente in gemeenten:
         if not ((ids == maak_id(gemeente)) | (buurten["gemeentecode"] == gemeente)).any():
-            wat = f"Van de gemeente '{gemeente}' staan hier geen buurten."
-            raise GeoFout(bron, "gemeente-onbekend", wat, "Schrijf de naam zoals het CBS dat doet.")
+            raise GeoFout("kaart-gemeente", bron, gemeente=gemeente)
     gekozen = ids.isin([maak_id(gemeente) for gemeente in gemeenten]) | buurten["gemeentecode"].isin(gemeenten)
     return buurten[gekozen].sort_values("code").reset_index(drop=True)
 
