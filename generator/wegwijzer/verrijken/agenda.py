@@ -50,7 +50,7 @@ def gebieden_per_plek(
 
     Wat om de week in een ander dorp is, staat alleen in het dorp waar het dan is.
     """
-    plekken = (activiteit.locatie, *(regel.locatie for regel in activiteit.wanneer))
+    plekken = [activiteit.locatie, *(regel.locatie or activiteit.locatie for regel in activiteit.wanneer)]
     eigen = {plek: gebied_van_locatie.get(plek) for plek in plekken if plek}
     return {
         plek: tuple(gebied for gebied in gebieden if gebied == eigen.get(plek) or gebied not in eigen.values())
