@@ -1,0 +1,58 @@
+"""De hele weg, van bestanden naar site. Lees dit eerst."""
+
+from collections.abc import Callable, Sequence
+from contextlib import nullcontext
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from wegwijzer.bevinding import Bevinding
+from wegwijzer.controleren import controleer
+from wegwijzer.laden import laad
+from wegwijzer.schrijven import nieuwe_site, schrijf
+from wegwijzer.uitvoer import UITVOER
+from wegwijzer.verrijken import verrijk
+
+
+class OnbekendGebied(Exception):
+    """Een gebied uit de opdracht staat niet in de gids."""
+
+
+@dataclass(frozen=True)
+class Opdracht:
+    """Wat er gebouwd moet worden. `vandaag` is de dag van de site; `gebieden` beperkt de site."""
+
+    wortel: Path
+    doel: Path
+    vandaag: date
+    gebieden: Sequence[str] = ()
+    zonder: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True)
+class Uitslag:
+    """Wat de bouw opleverde. Bij fouten is er niets geschreven en staat de vorige site er nog."""
+
+    bevindingen: tuple[Bevinding, ...]
+    bestanden: int = 0
+
+
+def bouw(opdracht: Opdracht, stap: Callable = nullcontext) -> Uitslag:
+    """Controleer alles en bouw de site. `stap(naam)` is een context die laat zien wat er gebeurt."""
+    with stap("Lezen"):
+        bestanden = laad(opdracht.wortel)
+    with stap("Controleren"):
+        controle = controleer(bestanden, opdracht.vandaag)
+    if controle.gids is None:
+        return Uitslag(controle.bevindingen)
+    if vreemd := [gebied for gebied in opdracht.gebieden if gebied not in controle.gids.gebieden]:
+        raise OnbekendGebied(vreemd[0])
+    with stap("Plaatsen op de kaart"):
+        verrijkt = verrijk(controle.gids, opdracht.vandaag, opdracht.gebieden)
+    aantal = 0
+    with nieuwe_site(opdracht.doel) as map_:
+        for naam, uitvoer in UITVOER.items():
+            if naam not in opdracht.zonder:
+                with stap(naam):
+                    aantal += schrijf(map_, uitvoer(verrijkt))
+    return Uitslag(controle.bevindingen, aantal)

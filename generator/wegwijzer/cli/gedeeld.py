@@ -1,0 +1,81 @@
+"""Wat alle opdrachten delen: de map, de dag, voortgang en bevindingen op het scherm."""
+
+import json
+import sys
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
+from datetime import date, datetime
+from enum import StrEnum
+from pathlib import Path
+from time import perf_counter
+from typing import Annotated, NoReturn
+from zoneinfo import ZoneInfo
+
+import typer
+from rich.console import Console
+
+from wegwijzer.bevinding import FOUT, Bevinding
+
+Map = Annotated[Path, typer.Option("--map", help="De map van de wegwijzer.", show_default="deze map")]
+Datum = Annotated[str | None, typer.Option("--datum", help="De dag van vandaag, als JJJJ-MM-DD.")]
+
+
+class Formaat(StrEnum):
+    tekst = "tekst"
+    json = "json"
+    github = "github"
+
+
+def wegwijzermap(map_: Path) -> Path:
+    """De map, als er een wegwijzer in staat; anders is de opdracht verkeerd gebruikt."""
+    if not (map_ / "content" / "wegwijzer.yml").is_file():
+        stop(f"In de map '{map_}' staat geen wegwijzer. Er is geen content/wegwijzer.yml.")
+    return map_.resolve()
+
+
+def dag(datum: str | None) -> date:
+    if datum is None:
+        return datetime.now(ZoneInfo("Europe/Amsterdam")).date()
+    try:
+        return date.fromisoformat(datum)
+    except ValueError:
+        stop(f"'{datum}' lezen we niet als datum. Schrijf bijvoorbeeld 2026-12-31.")
+
+
+def stop(tekst: str) -> NoReturn:
+    """De opdracht is verkeerd gebruikt: zeg waarom, met uitgang 2."""
+    print(tekst, file=sys.stderr)
+    sys.exit(2)
+
+
+def toon(bevindingen: Iterable[Bevinding], formaat: Formaat = Formaat.tekst) -> None:
+    bevindingen = list(bevindingen)
+    if formaat is Formaat.json:
+        print(json.dumps([een.als_dict() for een in bevindingen], ensure_ascii=False, indent=2))
+        return
+    for een in bevindingen:
+        print(een.als_github() if formaat is Formaat.github else een.als_tekst())
+
+
+def tel(bevindingen: Iterable[Bevinding]) -> str:
+    """'3 fouten en 1 keer let op.'"""
+    fouten = sum(een.niveau == FOUT for een in bevindingen)
+    rest = len(list(bevindingen)) - fouten
+    return f"{fouten} {'fout' if fouten == 1 else 'fouten'} en {rest} keer 'let op'."
+
+
+def voortgang() -> Callable:
+    """Een stap met een draaiend teken op een scherm, en een gewone regel daarbuiten."""
+    scherm = Console(stderr=True)
+
+    @contextmanager
+    def stap(naam: str) -> Iterator[None]:
+        begin = perf_counter()
+        if scherm.is_terminal:
+            with scherm.status(f"{naam}..."):
+                yield
+        else:
+            yield
+        print(f"  {naam}: {perf_counter() - begin:.1f} s".replace(".", ",", 1), file=sys.stderr)
+
+    return stap

@@ -1,0 +1,46 @@
+"""Het programma `wegwijzer`: één app met alle opdrachten."""
+
+import sys
+from importlib import import_module
+
+import typer
+
+app = typer.Typer(
+    name="wegwijzer",
+    help="Maak van gegevensbestanden een wegwijzer voor elke wijk en kern.",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    rich_markup_mode=None,
+)
+OPDRACHTEN = ("controleer", "bouw")
+for naam in OPDRACHTEN:
+    import_module(f"wegwijzer.cli.{naam}").zet_in(app)
+
+
+def hoofd() -> None:
+    """Start een opdracht. Uitgang: 0 goed, 1 fouten in de gegevens, 2 verkeerd gebruikt."""
+    try:
+        sys.exit(app(standalone_mode=False) or 0)
+    except (typer.Abort, KeyboardInterrupt):
+        print("Gestopt.", file=sys.stderr)
+        sys.exit(130)
+    except Exception as fout:
+        # Typer geeft zijn eigen soort fout bij verkeerd gebruik; die herkennen we aan de uitgang 2.
+        if getattr(fout, "exit_code", None) != 2:
+            raise
+        print(f"{_in_woorden(fout)}\nTyp 'wegwijzer --help' voor alle opdrachten.", file=sys.stderr)
+        sys.exit(2)
+
+
+def _in_woorden(fout: Exception) -> str:
+    plek = getattr(getattr(fout, "param", None), "name", "") or ""
+    match type(fout).__name__:
+        case "NoSuchOption":
+            return f"De keuze '{fout.option_name}' kennen we niet."
+        case "MissingParameter":
+            return f"U moet '{plek.rstrip('_')}' nog invullen."
+        case "BadParameter":
+            return f"Bij '{plek.rstrip('_')}' staat iets wat niet kan."
+        case _:
+            return "Deze opdracht kennen we niet, of er is iets te veel ingevuld."

@@ -1,0 +1,15 @@
+"""Waar het thema staat: in het geïnstalleerde pakket, of naast generator/ in de broncode."""
+
+from pathlib import Path
+
+_PAKKET = Path(__file__).parent
+_BRONCODE = _PAKKET.parent.parent
+
+
+def _thuis() -> Path:
+    return _PAKKET if (_PAKKET / "theme").is_dir() else _BRONCODE
+
+
+THEMA = _thuis() / "theme"
+MKDOCS_YML = _thuis() / "mkdocs.yml"
+LEVERANCIERS = THEMA / "node_modules"

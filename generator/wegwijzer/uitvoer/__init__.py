@@ -1,0 +1,14 @@
+"""Alle uitvoer. Elke soort is één functie: van de verrijkte gids naar paren (pad, inhoud)."""
+
+from collections.abc import Callable, Iterator
+
+from wegwijzer.uitvoer.paginas import paginas
+from wegwijzer.uitvoer.statisch import statisch
+from wegwijzer.verrijken import Verrijkt
+
+Uitvoer = Callable[[Verrijkt], Iterator[tuple[str, str | bytes]]]
+
+UITVOER: dict[str, Uitvoer] = {
+    "Uiterlijk": statisch,
+    "Pagina's": paginas,
+}

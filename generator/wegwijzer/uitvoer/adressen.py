@@ -1,0 +1,29 @@
+"""Waar alles op de site staat. Elk adres is een pad vanaf de wortel, zonder schuine streep vooraan."""
+
+from wegwijzer.model import Activiteit, Locatie
+from wegwijzer.verrijken import Verrijkt
+
+
+def van_gebied(gebied: str, deel: str = "") -> str:
+    return f"{gebied}/{deel}/" if deel else f"{gebied}/"
+
+
+def van_activiteit(verrijkt: Verrijkt, activiteit: Activiteit) -> str:
+    return f"{verrijkt.thuisgebied(activiteit)}/activiteiten/{activiteit.id}/"
+
+
+def van_locatie(verrijkt: Verrijkt, locatie: Locatie) -> str:
+    return f"{verrijkt.gebied_van_locatie[locatie.id]}/plekken/{locatie.id}/"
+
+
+def van_thema(thema: str, gebied: str | None = None) -> str:
+    return f"{gebied}/thema/{thema}/" if gebied else f"themas/{thema}/"
+
+
+def van_organisatie(organisatie: str) -> str:
+    return f"organisaties/{organisatie}/"
+
+
+def naar_wortel(pad: str) -> str:
+    """Van de pagina op dit pad terug naar de wortel van de site: '' wordt './', 'a/b/' wordt '../../'."""
+    return "../" * pad.count("/") or "./"
