@@ -11,6 +11,7 @@ from wegwijzer.controleren import controleer
 from wegwijzer.laden import laad
 from wegwijzer.schrijven import nieuwe_site, schrijf
 from wegwijzer.uitvoer import UITVOER
+from wegwijzer.uitvoer.zoekindex import zoekindex
 from wegwijzer.verrijken import verrijk
 
 
@@ -20,13 +21,17 @@ class OnbekendGebied(Exception):
 
 @dataclass(frozen=True)
 class Opdracht:
-    """Wat er gebouwd moet worden. `vandaag` is de dag van de site; `gebieden` beperkt de site."""
+    """Wat er gebouwd moet worden. `vandaag` is de dag van de site; `gebieden` beperkt de site.
+
+    Met `oude_index` mag de zoekindex een bouw achterlopen: dat is sneller bij het kijken.
+    """
 
     wortel: Path
     doel: Path
     vandaag: date
     gebieden: Sequence[str] = ()
     zonder: frozenset[str] = frozenset()
+    oude_index: bool = False
 
 
 @dataclass(frozen=True)
@@ -55,4 +60,6 @@ def bouw(opdracht: Opdracht, stap: Callable = nullcontext) -> Uitslag:
             if naam not in opdracht.zonder:
                 with stap(naam):
                     aantal += schrijf(map_, uitvoer(verrijkt))
+        with stap("Zoekindex"):
+            zoekindex(map_, opdracht.doel, opdracht.oude_index)
     return Uitslag(controle.bevindingen, aantal)

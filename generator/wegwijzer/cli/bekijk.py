@@ -1,0 +1,62 @@
+"""`wegwijzer bekijk`: bouw, laat zien, en bouw opnieuw als er iets verandert."""
+
+import sys
+import threading
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from wegwijzer.cli.bouw import Doel, Gebieden
+from wegwijzer.cli.gedeeld import Datum, Map, dag, stop, tel, toon, voortgang, wegwijzermap
+
+Poort = Annotated[int, typer.Option("--poort", help="Het nummer achter de dubbele punt in het adres.", min=0, max=65535)]
+
+
+def zet_in(app: typer.Typer) -> None:
+    app.command(help="Bekijk de site op deze computer. Verandert u iets, dan ziet u het meteen.")(bekijk)
+
+
+def bekijk(
+    map_: Map = Path(), doel: Doel = Path("build/site"), gebied: Gebieden = None, datum: Datum = None, poort: Poort = 8000
+) -> int:
+    from wegwijzer.bouw import Opdracht
+    from wegwijzer.kijken import Kijkvenster, volg
+
+    wortel = wegwijzermap(map_)
+    plek = doel if doel.is_absolute() else wortel / doel
+    opdracht = Opdracht(wortel, plek, dag(datum), tuple(gebied or ()), frozenset({"Drukwerk"}))
+    if not _bouw(opdracht, snel=False) and not plek.is_dir():
+        return 1
+    try:
+        venster = Kijkvenster(plek, poort)
+    except OSError:
+        stop(f"Poort {poort} is al bezet. Kies een andere, zoals: wegwijzer bekijk --poort {poort + 1}")
+    threading.Thread(target=venster.serve_forever, daemon=True).start()
+    print(f"Bekijk de site op {venster.adres} . Stop met Ctrl+C.", flush=True)
+    try:
+        for _ in volg(wortel):
+            if _bouw(opdracht, snel=True):
+                venster.ververs()
+                _bouw(opdracht, snel=False, stil=True)
+    except KeyboardInterrupt:
+        print("Gestopt.")
+    finally:
+        venster.shutdown()
+    return 0
+
+
+def _bouw(opdracht, snel: bool, stil: bool = False) -> bool:
+    from dataclasses import replace
+
+    from wegwijzer.bouw import bouw
+    from wegwijzer.schrijven import BouwBezig
+
+    try:
+        uitslag = bouw(replace(opdracht, oude_index=snel), *([] if stil else [voortgang()]))
+    except BouwBezig:
+        stop("Er is al een bouw bezig voor deze site. Wacht tot die klaar is.")
+    if not stil:
+        toon(uitslag.bevindingen if not uitslag.bestanden else ())
+        print(tel(uitslag.bevindingen), file=sys.stderr, flush=True)
+    return uitslag.bestanden > 0
