@@ -7,6 +7,7 @@ from pathlib import PurePosixPath
 from typing import Annotated, Any
 
 from pydantic import BaseModel, ConfigDict, ValidationError, create_model
+from pydantic.fields import FieldInfo
 
 from wegwijzer.bevinding import Bevinding, bevinding
 from wegwijzer.controleren.zinnen import bevinding_van
@@ -130,8 +131,9 @@ def _zelf_ingevuld(stuk: Stuk, gegevens: dict) -> Iterator[Bevinding]:
 @cache
 def _deelmodel(model: type[BaseModel]) -> type[BaseModel]:
     """Hetzelfde model, maar elk veld mag ontbreken: zo gaan andere controles door op wat wel klopt."""
-    velden = {
-        naam: (Annotated[(info.annotation, *info.metadata)], None) for naam, info in model.model_fields.items()
-    }
+    velden = {naam: (_soort_waarde(info), None) for naam, info in model.model_fields.items()}
     return create_model(f"Deel{model.__name__}", __config__=ConfigDict(frozen=True, extra="ignore"), **velden)
 
+
+def _soort_waarde(info: FieldInfo) -> Any:
+    return Annotated[(info.annotation, *info.metadata)] if info.metadata else info.annotation

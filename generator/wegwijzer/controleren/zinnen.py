@@ -39,6 +39,7 @@ def bevinding_van(stuk: Any, fout: Mapping[str, Any], bekend: Mapping[str, Any])
     gegevens = {
         "veld": _veldnaam(plek),
         "waarde": _waarde(fout["input"]),
+        "id": _waarde(fout["input"]),
         "voorbeeld": _voorbeeld(stuk.soort.model, plek, met_naam=soort == "missing"),
         "soort": _VORMEN.get(soort, ""),
         "lengte": len(fout["input"]) if hasattr(fout["input"], "__len__") else 0,
