@@ -2,6 +2,7 @@
 
 import json
 import math
+from itertools import pairwise
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -95,7 +96,7 @@ def test_omtrek_en_begrenzing_passen_bij_elkaar(kaart):
     zuid, west, noord, oost = kaart.begrenzing("de-koog")
     assert ringen[0][0] == ringen[0][-1]
     assert all(west <= lon <= oost and zuid <= lat <= noord for lon, lat in ringen[0])
-    oppervlak = sum(x1 * y2 - x2 * y1 for (x1, y1), (x2, y2) in zip(ringen[0], ringen[0][1:]))
+    oppervlak = sum(x1 * y2 - x2 * y1 for (x1, y1), (x2, y2) in pairwise(ringen[0]))
     assert oppervlak > 0
 
 
@@ -136,7 +137,7 @@ def test_locaties_liggen_in_de_kern_van_hun_adres(kaart):
     gevonden = kaart.gebieden_van([(p["coordinaten"]["lat"], p["coordinaten"]["lon"]) for _, p in plekken])
     anders = [
         (pad.name, plek["adres"]["plaats"], gebied)
-        for (pad, plek), gebied in zip(plekken, gevonden)
+        for (pad, plek), gebied in zip(plekken, gevonden, strict=True)
         if maak_id(plek["adres"]["plaats"]) not in namen.get(gebied, ())
     ]
     assert len(anders) <= len(plekken) * 0.05, anders

@@ -1,6 +1,10 @@
 """Gebieden maken uit een verzonnen kaart van het CBS."""
 
 import json
+import os
+import subprocess
+import sys
+from pathlib import Path
 
 import geopandas
 import pytest
@@ -202,3 +206,30 @@ def test_meldingen_bij_verkeerde_invoer(tmp_path):
 )
 def test_maak_id(naam, id_):
     assert maak_id(naam) == id_
+
+
+def _wegwijzer(*woorden):
+    """Het echte programma, zoals iemand het typt."""
+    opdracht = [sys.executable, "-c", "from wegwijzer.cli import hoofd; hoofd()", "gebieden", *map(str, woorden)]
+    omgeving = {**os.environ, "PYTHONPATH": str(Path(__file__).parents[2] / "generator")}
+    return subprocess.run(opdracht, env=omgeving, capture_output=True, encoding="utf-8", check=False)
+
+
+def test_de_opdracht_gebieden(tmp_path):
+    """Wat er gemaakt is staat op het scherm; een verkeerde kaart is een bevinding met uitgang 1."""
+    goed = _wegwijzer(_kaart(tmp_path), "--gemeente", "GM9999", "--jaar", "2023", "--map", tmp_path)
+    assert (goed.returncode, goed.stdout.splitlines()) == (
+        0,
+        [
+            "content/gebieden/buurten.geojson: De grenzen van 3 buurten.",
+            "content/gebieden/achtergrond.geojson: Het land eromheen.",
+            "content/gebieden.yml: 2 gebieden. Kijk of de namen kloppen.",
+        ],
+    )
+    assert len(_gebieden(tmp_path / "content")) == 2
+    fout = _wegwijzer("weg.gpkg", "--gemeente", "GM9999", "--map", tmp_path)
+    assert (fout.returncode, fout.stdout) == (
+        1,
+        "weg.gpkg:1: fout: Dit bestand met de kaart is er niet.\n    Kijk of de naam en de map kloppen. [kaart-weg]\n",
+    )
+    assert _wegwijzer("weg.gpkg", "--gemeente", "GM9999", "--map", tmp_path / "niet").returncode == 2

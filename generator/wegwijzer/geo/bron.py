@@ -110,7 +110,9 @@ def _wijknamen(buurten: geopandas.GeoDataFrame, pad: Path) -> pandas.Series:
     """De naam van de wijk, zo nodig uit de laag met wijken; zonder nummer, want dat zegt niemand iets."""
     if "wijk" not in buurten:
         wijken = _met_onze_namen(_lees_laag(pad, "wijk"))
-        namen = dict(zip(wijken["wijkcode"], wijken["wijk"])) if {"wijkcode", "wijk"} <= set(wijken) else {}
+        namen = (
+            dict(zip(wijken["wijkcode"], wijken["wijk"], strict=True)) if {"wijkcode", "wijk"} <= set(wijken) else {}
+        )
         buurten = buurten.assign(wijk=buurten["wijkcode"].map(namen).fillna(buurten["wijkcode"]))
     return buurten["wijk"].str.replace(r"^Wijk \d+ ", "", regex=True)
 

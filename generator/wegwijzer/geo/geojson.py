@@ -5,6 +5,7 @@ from pathlib import Path
 
 import geopandas
 import numpy
+import pandas
 import shapely
 from shapely.geometry import mapping
 
@@ -57,7 +58,7 @@ def als_tekst(frame: geopandas.GeoDataFrame, **kop: object) -> str:
     eigenschappen = frame.drop(columns="geometry").to_dict("records")
     vormen = (
         _json({"type": "Feature", "properties": _zonder_nan(rij), "geometry": vorm(geometrie)})
-        for rij, geometrie in zip(eigenschappen, frame.geometry)
+        for rij, geometrie in zip(eigenschappen, frame.geometry, strict=True)
     )
     begin = "".join(f"{_json(sleutel)}: {_json(waarde)},\n" for sleutel, waarde in kop.items())
     return '{"type": "FeatureCollection",\n' + begin + '"features": [\n' + ",\n".join(vormen) + "\n]}\n"
@@ -68,4 +69,4 @@ def _json(waarde: object) -> str:
 
 
 def _zonder_nan(rij: dict) -> dict:
-    return {sleutel: None if waarde != waarde else waarde for sleutel, waarde in rij.items()}
+    return {sleutel: None if pandas.isna(waarde) else waarde for sleutel, waarde in rij.items()}

@@ -193,7 +193,7 @@ def _losse_namen(pad: Path) -> tuple[Plaatsnaam, ...]:
     plekken = namen.representative_point()
     return tuple(
         Plaatsnaam(str(naam), punt.y, punt.x, str(soort))
-        for naam, soort, punt in zip(namen["naam"], namen["soort"], plekken)
+        for naam, soort, punt in zip(namen["naam"], namen["soort"], plekken, strict=True)
     )
 
 

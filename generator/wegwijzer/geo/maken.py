@@ -70,7 +70,7 @@ def stel_voor(buurten: geopandas.GeoDataFrame, per_wijk: Sequence[str] = ()) -> 
     is_wijk = kern.isna() | kern.map(lambda naam: maak_id(str(naam)) in gesplitst)
     buurten = buurten.assign(gebied=kern.where(~is_wijk, buurten["wijk"]), soort=numpy.where(is_wijk, "wijk", "kern"))
     voorstellen = [
-        Voorstel(maak_id(naam), naam, soort, maak_id(gemeente), dict(zip(groep["code"], groep["naam"])))
+        Voorstel(maak_id(naam), naam, soort, maak_id(gemeente), dict(zip(groep["code"], groep["naam"], strict=True)))
         for (gemeente, soort, naam), groep in buurten.groupby(["gemeente", "soort", "gebied"])
     ]
     return sorted(_met_eigen_id(voorstellen), key=lambda voorstel: (voorstel.gemeente, voorstel.soort, voorstel.id))
