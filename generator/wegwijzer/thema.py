@@ -1,4 +1,4 @@
-"""Waar het thema staat: in het geïnstalleerde pakket, of naast generator/ in de broncode."""
+"""Waar het thema en de lijsten om mee te beginnen staan: in het geïnstalleerde pakket, of naast generator/ in de broncode."""
 
 from pathlib import Path
 
@@ -11,5 +11,6 @@ def _thuis() -> Path:
 
 
 THEMA = _thuis() / "theme"
+CONTENT = _thuis() / "content"
 MKDOCS_YML = _thuis() / "mkdocs.yml"
 LEVERANCIERS = THEMA / "node_modules"

@@ -13,7 +13,7 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     rich_markup_mode=None,
 )
-OPDRACHTEN = ("controleer", "bouw", "bekijk", "gebieden")
+OPDRACHTEN = ("controleer", "bouw", "bekijk", "nieuw", "gebieden")
 for naam in OPDRACHTEN:
     import_module(f"wegwijzer.cli.{naam}").zet_in(app)
 
