@@ -1,0 +1,144 @@
+"""De bouw als geheel: alles of niets, elke keer hetzelfde, en nooit twee tegelijk."""
+
+import hashlib
+import os
+import random
+import shutil
+import signal
+import subprocess
+import sys
+import time
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from wegwijzer.beginnen import begin
+from wegwijzer.bouw import Opdracht, bouw
+from wegwijzer.schrijven import BouwBezig, nieuwe_site, schrijf
+
+VANDAAG = date(2026, 11, 21)
+GENERATOR = Path(__file__).parents[2] / "generator"
+
+
+@pytest.fixture
+def wegwijzer(tmp_path: Path) -> Path:
+    begin(tmp_path / "duinrand", VANDAAG)
+    return tmp_path / "duinrand"
+
+
+def opdracht(wortel: Path, **meer) -> Opdracht:
+    return Opdracht(wortel, wortel / "build/site", VANDAAG, **meer)
+
+
+def afdruk(map_: Path) -> dict[str, str]:
+    """Van elk bestand de vingerafdruk; Pagefind schrijft zijn filters in een toevallige volgorde."""
+    return {
+        pad.relative_to(map_).as_posix(): hashlib.sha256(pad.read_bytes()).hexdigest()
+        for pad in map_.rglob("*")
+        if pad.is_file() and "pagefind" not in pad.relative_to(map_).parts
+    }
+
+
+def start(wortel: Path, *meer: str) -> subprocess.Popen:
+    omgeving = {**os.environ, "PYTHONPATH": str(GENERATOR)}
+    opdracht_ = [sys.executable, "-m", "wegwijzer", "bouw", "--map", str(wortel), *meer]
+    return subprocess.Popen(opdracht_, env=omgeving, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+
+
+def test_twee_keer_bouwen_geeft_dezelfde_bytes(wegwijzer: Path):
+    """Met dezelfde gegevens en dezelfde dag is elk bestand gelijk, ook in een ander proces."""
+    bouw(opdracht(wegwijzer))
+    een = afdruk(wegwijzer / "build/site")
+    shutil.rmtree(wegwijzer / "build")
+    proces = start(wegwijzer, "--datum", VANDAAG.isoformat())
+    assert proces.wait(120) == 0
+    assert afdruk(wegwijzer / "build/site") == een
+
+
+def test_een_fout_laat_de_vorige_site_staan(wegwijzer: Path):
+    """Bij een fout in de gegevens verandert er niets aan de site."""
+    bouw(opdracht(wegwijzer))
+    vorige = afdruk(wegwijzer / "build/site")
+    kapot = wegwijzer / "activiteiten/voorbeeldgemeente/koffie-de-vlag.yml"
+    kapot.write_text(kapot.read_text().replace("10:00", "10 uur"))
+    uitslag = bouw(opdracht(wegwijzer))
+    assert uitslag.bestanden == 0
+    assert [gevonden.code for gevonden in uitslag.bevindingen] == ["tijd-onleesbaar"]
+    assert afdruk(wegwijzer / "build/site") == vorige
+
+
+def test_een_afgebroken_bouw_laat_de_vorige_site_heel(wegwijzer: Path):
+    """Wie een bouw op een willekeurig moment hard afbreekt, houdt een hele site over."""
+    bouw(opdracht(wegwijzer))
+    oud = afdruk(wegwijzer / "build/site")
+    naam = wegwijzer / "content/wegwijzer.yml"
+    naam.write_text(naam.read_text().replace("Wegwijzer Voorbeeld", "Wegwijzer Nieuw"))
+    begonnen = time.perf_counter()
+    proef = start(wegwijzer, "--datum", VANDAAG.isoformat(), "--doel", "build/proef")
+    assert proef.wait(120) == 0
+    duur, nieuw = time.perf_counter() - begonnen, afdruk(wegwijzer / "build/proef")
+    kans = random.Random(1)
+    for _ in range(8):
+        proces = start(wegwijzer, "--datum", VANDAAG.isoformat())
+        time.sleep(duur * kans.uniform(0.2, 1.0))
+        proces.send_signal(signal.SIGKILL)
+        proces.wait()
+        assert afdruk(wegwijzer / "build/site") in (oud, nieuw)
+    assert start(wegwijzer, "--datum", VANDAAG.isoformat()).wait(120) == 0
+    assert afdruk(wegwijzer / "build/site") == nieuw
+    assert [pad.name for pad in (wegwijzer / "build").iterdir() if ".nieuw-" in pad.name] == []
+
+
+def test_twee_bouwen_tegelijk_mengen_niet(wegwijzer: Path):
+    """Wie begint terwijl een ander bouwt, krijgt een zin en uitgang 2; de site blijft heel."""
+    with nieuwe_site(wegwijzer / "build/site") as map_:
+        proces = start(wegwijzer)
+        _, fouten = proces.communicate(timeout=120)
+        assert proces.returncode == 2
+        assert "Er is al een bouw bezig voor deze site." in fouten
+        with pytest.raises(BouwBezig), nieuwe_site(wegwijzer / "build/site"):
+            pass
+        schrijf(map_, [("index.html", "heel")])
+    assert (wegwijzer / "build/site/index.html").read_text() == "heel"
+
+
+def test_een_weggeschoven_site_komt_terug(tmp_path: Path):
+    """Is een bouw gestorven terwijl de oude site even aan de kant stond, dan zet de volgende hem terug."""
+    oud = tmp_path / ".site.oud-x1"
+    schrijf(oud, [("index.html", "oud")])
+    with pytest.raises(RuntimeError), nieuwe_site(tmp_path / "site"):
+        raise RuntimeError
+    assert (tmp_path / "site/index.html").read_text() == "oud"
+
+
+@pytest.mark.parametrize("pad", ["../buiten.html", "/buiten.html", "a/../../buiten.html"])
+def test_niets_komt_buiten_de_map(tmp_path: Path, pad: str):
+    """Een pad dat naar buiten wijst, wordt nooit geschreven."""
+    with pytest.raises(ValueError):
+        schrijf(tmp_path / "site", [(pad, "kwaad")])
+    assert not (tmp_path / "buiten.html").exists()
+
+
+def test_een_los_gebied_staat_op_zichzelf(wegwijzer: Path):
+    """Met --gebied staan alleen de dingen van dat gebied op de site."""
+    bouw(opdracht(wegwijzer, gebieden=("duinrand",)))
+    paden = afdruk(wegwijzer / "build/site")
+    assert "duinrand/activiteiten/wandelen-duinrand/index.html" in paden
+    assert not [pad for pad in paden if "koffie-de-vlag" in pad or pad.startswith("zeedorp/")]
+
+
+def test_een_onbekend_gebied_is_verkeerd_gebruik(wegwijzer: Path):
+    """Een gebied dat niet bestaat, geeft uitgang 2 en een zin."""
+    proces = start(wegwijzer, "--gebied", "zedorp")
+    _, fouten = proces.communicate(timeout=120)
+    assert proces.returncode == 2
+    assert "Het gebied 'zedorp' kennen we niet." in fouten
+
+
+def test_een_map_zonder_wegwijzer_is_verkeerd_gebruik(tmp_path: Path):
+    """In een lege map zegt het programma wat er ontbreekt."""
+    proces = start(tmp_path)
+    _, fouten = proces.communicate(timeout=120)
+    assert proces.returncode == 2
+    assert "staat geen wegwijzer" in fouten
