@@ -89,6 +89,12 @@ ZINNEN = {
         {"dag": "maandag", "van": "9:00", "niet_in": "feestdagen"}, {"dag": "dinsdag", "niet_in": "feestdagen"},
         {"dag": "vrijdag", "van": "11:00", "niet_in": "feestdagen"},
     ],
+    "Elke 1e en 3e zaterdag van de maand, van 10.00 tot 12.00 uur. Niet op feestdagen. Ook niet op zaterdag 2 januari 2027.": [
+        {"dag": "zaterdag", "elke": rang, "niet_in": "feestdagen", "niet_op": "2027-01-02"} for rang in ("1e", "3e")
+    ],
+    "Elke woensdag van 10.00 tot 12.00 uur. In de even weken op zaterdag, van 10.00 tot 12.00 uur.": [
+        {"dag": "woensdag"}, {"dag": "zaterdag", "elke": "even weken"},
+    ],
     "Dit is afgelopen.": [{"op": "2026-11-20"}, {"dag": "maandag", "tot_en_met": "2026-06-30"}],
 }  # fmt: skip
 
@@ -121,6 +127,10 @@ KORT = {
     "Elke dinsdag en donderdag": [{"dag": "dinsdag"}, {"dag": "donderdag", "van": "9:30"}],
     "Maandag tot en met vrijdag, 10.00 uur": [{"dag": WERKDAGEN}],
     "Elke 1e dinsdag van de maand, 10.00 uur": [{"dag": "dinsdag", "elke": "1e"}],
+    "Elke 1e en 3e dinsdag van de maand, 10.00 uur": [{"dag": "dinsdag", "elke": "3e"}, {"dag": "dinsdag", "elke": "1e"}],
+    "Elke woensdag, 10.00 uur": [
+        {"dag": "woensdag", "elke": "even weken"}, {"dag": "woensdag", "elke": "oneven weken", "locatie": "waarland-huis"},
+    ],
     "Om de week op woensdag, 10.00 uur": [{"dag": "woensdag", "elke": "2 weken", "vanaf": "2026-09-09"}],
     "Woensdag 2 december, 14.00 uur": [{"op": ["2026-12-02", "2026-12-24"]}],
     "Dit is afgelopen": [{"op": ["2026-10-02"]}],

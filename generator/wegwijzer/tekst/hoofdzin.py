@@ -5,6 +5,7 @@ from datetime import date, time
 from typing import NamedTuple
 
 from wegwijzer.model import Tijdregel
+from wegwijzer.model.tijdregel import RANGEN
 from wegwijzer.tekst.datum import datums
 from wegwijzer.tekst.opsomming import opsomming
 from wegwijzer.tekst.ritme import dagen_in_woorden, ritme
@@ -60,7 +61,16 @@ def _delen(regels: Iterable[Tijdregel], plekken: Plekken) -> Iterator[Deel]:
     tijden_per_dag: dict[tuple, list] = {}
     for (elke, waar, van, tot), dagen in dagen_per_tijd.items():
         tijden_per_dag.setdefault((elke, tuple(dict.fromkeys(dagen)), waar), []).append((van, tot))
-    return (Deel(*sleutel, tuple(sorted(tijden))) for sleutel, tijden in tijden_per_dag.items())
+    return _rangen_samen(Deel(*sleutel, tuple(sorted(tijden))) for sleutel, tijden in tijden_per_dag.items())
+
+
+def _rangen_samen(delen: Iterable[Deel]) -> Iterator[Deel]:
+    """De 1e en de 3e zaterdag van de maand horen in één zin."""
+    per_deel: dict[Deel, list[str]] = {}
+    for deel in delen:
+        sleutel = deel._replace(elke=RANGEN[0]) if deel.elke in RANGEN else deel
+        per_deel.setdefault(sleutel, []).append(deel.elke)
+    return (deel._replace(elke=opsomming(elke)) for deel, elke in per_deel.items())
 
 
 def _kop(deel: Deel, vandaag: date | None) -> str:

@@ -4,9 +4,10 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 
 from wegwijzer.model import Tijdregel
+from wegwijzer.model.tijdregel import RANGEN
 from wegwijzer.tekst.datum import dag_en_maand, datum_lang
 from wegwijzer.tekst.hoofdzin import Plekken, hoofdzinnen
-from wegwijzer.tekst.opsomming import hoofdletter, zin
+from wegwijzer.tekst.opsomming import hoofdletter, opsomming, zin
 from wegwijzer.tekst.ritme import ritme
 from wegwijzer.tekst.tijd import klok
 from wegwijzer.tekst.uitzondering import bijzinnen
@@ -46,11 +47,27 @@ def wanneer_kort(regels: Sequence[Tijdregel], vandaag: date | None = None, volge
     lopend = lopende_regels(regels, vandaag)
     if not lopend:
         return AFGELOPEN
-    if len({regel.elke for regel in lopend}) > 1 or any(regel.op for regel in lopend):
+    elke = _gedeeld_ritme(lopend)
+    if not elke:
         return f"{hoofdletter(datum_lang(volgende.dag, vandaag))}, {klok(volgende.begin)} uur" if volgende else "Op losse dagen"
-    kop = ritme(lopend[0].elke, tuple(dag for regel in lopend for dag in regel.dag)).removesuffix(",")
+    kop = ritme(elke, tuple(dag for regel in lopend for dag in regel.dag)).removesuffix(",")
     begin = {regel.van for regel in lopend}
     return hoofdletter(kop) + (f", {klok(begin.pop())} uur" if len(begin) == 1 else "")
+
+
+def _gedeeld_ritme(regels: Sequence[Tijdregel]) -> str | None:
+    """Het ritme van alle regels samen, of None als dat niet in een paar woorden past."""
+    ritmes = {regel.elke for regel in regels}
+    dagen = {regel.dag for regel in regels}
+    if any(regel.op for regel in regels):
+        return None
+    if len(ritmes) == 1:
+        return ritmes.pop()
+    if len(dagen) > 1:
+        return None
+    if ritmes == {"even weken", "oneven weken"}:
+        return "week"
+    return opsomming(sorted(ritmes, key=RANGEN.index)) if ritmes <= set(RANGEN) else None
 
 
 def lopende_regels(regels: Sequence[Tijdregel], vandaag: date | None) -> list[Tijdregel]:
@@ -75,7 +92,7 @@ def _zinnen(
     for staart, groep in groepen.items():
         yield from hoofdzinnen(groep, vandaag, plekken)
         yield from staart
-    if volgende and any(regel.dag and regel.elke in AFWISSELEND for regel in regels):
+    if volgende and regels and all(regel.dag and regel.elke in AFWISSELEND for regel in regels):
         yield _volgende_keer(regels, vandaag, volgende, plekken)
 
 

@@ -6,6 +6,7 @@ from datetime import date
 
 from wegwijzer.geo import Gebiedskaart, lees_kaart
 from wegwijzer.model import Activiteit, Gids, Locatie
+from wegwijzer.verrijken.agenda import Agenda, maak_agenda
 from wegwijzer.verrijken.deel import beperk
 from wegwijzer.verrijken.plaatsing import gebied_per_locatie, gebieden_van, locaties_van
 from wegwijzer.verrijken.versheid import is_verlopen
@@ -24,6 +25,7 @@ class Verrijkt:
     locaties_in: Mapping[str, tuple[Locatie, ...]]
     activiteiten_op: Mapping[str, tuple[Activiteit, ...]]
     buren: Mapping[str, tuple[str, ...]]
+    agenda: Agenda
 
     @property
     def portaal(self) -> str | None:
@@ -55,6 +57,7 @@ def verrijk(gids: Gids, vandaag: date, alleen: Sequence[str] = ()) -> Verrijkt:
         locaties_in=_groepeer(gids.gebieden, gids.locaties.values(), lambda plek: (per_locatie[plek.id],)),
         activiteiten_op=_groepeer(gids.locaties, gids.activiteiten.values(), locaties_van),
         buren={id_: tuple(buur for buur in kaart.buren(id_) if buur in gids.gebieden) for id_ in gids.gebieden},
+        agenda=maak_agenda(gids, vandaag, per_locatie, per_activiteit),
     )
 
 
