@@ -13,7 +13,13 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     rich_markup_mode=None,
 )
-OPDRACHTEN = ("controleer", "bouw", "bekijk", "nieuw", "gebieden")
+OPDRACHTEN = (
+    "controleer",
+    "bouw",
+    "bekijk",
+    "nieuw",
+    "gebieden",
+)  # fmt: skip
 for naam in OPDRACHTEN:
     import_module(f"wegwijzer.cli.{naam}").zet_in(app)
 

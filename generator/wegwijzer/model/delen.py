@@ -46,23 +46,23 @@ class Contactpunt(Contact):
 
     rol: Tekst = veld("Hoe heet dit team?", "Sociaal team", max_length=60)
     uren: Tekst | None = veld("Wanneer neemt er iemand op?", "Maandag tot en met vrijdag, 9 tot 12 uur", None, max_length=120)
-    inloop: Tekst | None = veld("Waar en wanneer kunt u binnenlopen?", "Dinsdag van 9 tot 11 uur in De Hof", None, max_length=160)
+    inloop: Tekst | None = veld("Waar en wanneer kunt u binnenlopen?", "Dinsdag van 9 tot 11 uur in De Vlag", None, max_length=160)
     vervanging: Tekst | None = veld("Wie belt u als er niemand is?", "Bel dan de gemeente: 14 0222", None, max_length=160)
     gecontroleerd: Datum | None = veld("Wanneer is dit voor het laatst nagekeken?", "2026-10-01", None)
 
 
 class Adres(Record):
-    straat: Tekst = veld("De straat.", "Nikadel", max_length=80)
+    straat: Tekst = veld("De straat.", "Kerkstraat", max_length=80)
     huisnummer: Tekst = veld("Het huisnummer, met letter.", "11", max_length=12)
-    postcode: Postcode = veld("De postcode.", "1796 BP")
-    plaats: Tekst = veld("Het dorp of de stad.", "De Koog", max_length=60)
+    postcode: Postcode = veld("De postcode.", "1000 AA")
+    plaats: Tekst = veld("Het dorp of de stad.", "Zeedorp", max_length=60)
 
 
 class Coordinaten(Record):
     """Plek op de kaart, in graden (WGS 84)."""
 
-    lat: Graden = veld("Hoe ver naar het noorden.", "53.0997")
-    lon: Graden = veld("Hoe ver naar het oosten.", "4.7642")
+    lat: Graden = veld("Hoe ver naar het noorden.", "52.6211")
+    lon: Graden = veld("Hoe ver naar het oosten.", "5.2212")
 
     @model_validator(mode="after")
     def _in_nederland(self):
@@ -119,7 +119,7 @@ class Bron(Record):
 
 
 class Foto(Record):
-    bestand: Tekst = veld("De naam van het bestand in content/fotos.", "de-hof.jpg", max_length=120, pattern=r"^[\w-]+\.(jpg|jpeg|png|webp)$")
-    alt: Tekst = veld("Wat staat er op de foto?", "De voordeur van De Hof.", max_length=200)
-    maker: Tekst = veld("Wie maakte de foto?", "Dorpsraad De Koog", max_length=80)
+    bestand: Tekst = veld("De naam van het bestand in content/fotos.", "de-vlag.jpg", max_length=120, pattern=r"^[\w-]+\.(jpg|jpeg|png|webp)$")
+    alt: Tekst = veld("Wat staat er op de foto?", "De voordeur van De Vlag.", max_length=200)
+    maker: Tekst = veld("Wie maakte de foto?", "Dorpsraad Zeedorp", max_length=80)
     licentie: Tekst = veld("Onder welke voorwaarden?", "CC BY 4.0", max_length=60)

@@ -59,16 +59,16 @@ class Activiteit(Genoemd):
     """Iets om te doen, of hulp die u kunt krijgen."""
 
     gemeente: verwijst_naar("gemeenten")
-    naam: Tekst = veld("Hoe heet het? Kort en gewoon.", "Koffie in De Hof", max_length=60)
+    naam: Tekst = veld("Hoe heet het? Kort en gewoon.", "Koffie in De Vlag", max_length=60)
     samenvatting: Tekst = veld("Wat is het? 1 of 2 korte zinnen.", "U drinkt koffie met mensen uit het dorp.", max_length=200)
     beschrijving: Tekst | None = veld("Wat moet iemand verder weten?", "U hoeft niets mee te nemen.", None, max_length=4000)
     themas: Annotated[tuple[verwijst_naar("themas"), ...], EenOfMeer] = veld("Waar gaat het over? Kies er 1 tot 3.", ["ontmoeten"], min_length=1, max_length=3)
     doelgroepen: Annotated[tuple[verwijst_naar("doelgroepen"), ...], EenOfMeer] = veld("Voor wie is het?", ["iedereen"], min_length=1)
     leeftijd: Leeftijd | None = veld("Voor welke leeftijd?", {"van": 55}, None)
     organisatie: verwijst_naar("organisaties") = veld("Wie organiseert het?", "welzijn")
-    locatie: verwijst_naar("locaties") | None = veld("Op welke plek is het?", "de-hof", None)
+    locatie: verwijst_naar("locaties") | None = veld("Op welke plek is het?", "de-vlag", None)
     waar: Waar | None = veld("Geen vaste plek? Kies thuis, online, telefoon of wisselend.", "thuis", None)
-    gebieden: Annotated[tuple[verwijst_naar("gebieden", "gemeenten"), ...], EenOfMeer] = veld("In welke dorpen of wijken?", ["de-koog"], ())
+    gebieden: Annotated[tuple[verwijst_naar("gebieden", "gemeenten"), ...], EenOfMeer] = veld("In welke dorpen of wijken?", ["zeedorp"], ())
     wanneer: tuple[Tijdregel, ...] = veld("Wanneer is het? Niets invullen betekent: op afspraak.", None, ())
     tijden_uitleg: Tekst | None = veld("Wat moet iemand weten over de tijden?", "Vanaf half tien staat de koffie klaar.", None, max_length=200)
     kosten: Kosten = veld("Wat kost het? Schrijf gratis, of een bedrag.", "gratis")
@@ -100,11 +100,11 @@ class Locatie(Genoemd):
     """Een plek waar mensen elkaar ontmoeten."""
 
     gemeente: verwijst_naar("gemeenten")
-    naam: Tekst = veld("Hoe heet de plek?", "Dorpshuis De Hof", max_length=60)
+    naam: Tekst = veld("Hoe heet de plek?", "Dorpshuis De Vlag", max_length=60)
     soort: verwijst_naar("soorten") = veld("Wat voor plek is het?", "dorpshuis")
     adres: Adres = veld("Het adres.", None)
-    coordinaten: Coordinaten = veld("De plek op de kaart.", {"lat": "53.0997", "lon": "4.7642"})
-    gebied: verwijst_naar("gebieden") | None = veld("Alleen als de kaart het verkeerde dorp kiest.", "de-koog", None)
+    coordinaten: Coordinaten = veld("De plek op de kaart.", {"lat": "52.6211", "lon": "5.2212"})
+    gebied: verwijst_naar("gebieden") | None = veld("Alleen als de kaart het verkeerde dorp kiest.", "zeedorp", None)
     omschrijving: Tekst | None = veld("Wat is er?", "Een zaal met een keuken.", None, max_length=600)
     openingstijden: tuple[Tijdregel, ...] = veld("Wanneer is het open?", None, ())
     contact: Contact | None = veld("Wie kan iemand bellen of mailen?", None, None)
@@ -120,7 +120,7 @@ class Organisatie(Genoemd):
 
     naam: Tekst = veld("Hoe heet de organisatie?", "Welzijn Zeewind", max_length=80)
     omschrijving: Tekst = veld("Wat doet de organisatie? 1 of 2 korte zinnen.", "Wij helpen mensen in het dorp.", max_length=200)
-    gemeenten: Annotated[tuple[verwijst_naar("gemeenten"), ...], EenOfMeer] = veld("In welke gemeenten?", ["texel"], ())
+    gemeenten: Annotated[tuple[verwijst_naar("gemeenten"), ...], EenOfMeer] = veld("In welke gemeenten?", ["voorbeeldgemeente"], ())
     contact: Contact = veld("Hoe kan iemand de organisatie bereiken?", None)
     beheer: Beheer = veld("Wie houdt dit bij?", None)
     bron: Bron | None = veld("Komt het uit een andere lijst? Zeg welke.", None, None)
@@ -149,20 +149,20 @@ class Beleidslabel(Genoemd):
 
 
 class Gemeente(Genoemd):
-    naam: Tekst = veld("De gemeente.", "Texel", max_length=40)
-    cbs: Tekst = veld("De code van het CBS.", "GM0448", pattern=r"^GM\d{4}$")
+    naam: Tekst = veld("De gemeente.", "Voorbeeldgemeente", max_length=40)
+    cbs: Tekst = veld("De code van het CBS.", "GM9999", pattern=r"^GM\d{4}$")
     schoolvakanties: Literal["noord", "midden", "zuid"] = veld("De regio van de schoolvakanties.", "noord")
-    voorzetsel: Literal["in", "op"] = veld("Zegt u 'in' of 'op' deze gemeente?", "op", "in")
+    voorzetsel: Literal["in", "op"] = veld("Zegt u 'in' of 'op' deze gemeente?", "in", "in")
 
 
 class Gebied(Genoemd):
     """Een kern of een wijk: een verzameling buurten van het CBS."""
 
-    naam: Tekst = veld("Zoals inwoners het noemen.", "De Koog", max_length=40)
+    naam: Tekst = veld("Zoals inwoners het noemen.", "Zeedorp", max_length=40)
     soort: Literal["kern", "wijk"] = veld("Kern of wijk?", "kern")
-    gemeente: verwijst_naar("gemeenten") = veld("De gemeente.", "texel")
-    buurten: tuple[Annotated[str, veld("Code van een buurt.", pattern=r"^BU\d{8}$")], ...] = veld("De buurten van het CBS.", ["BU04480001"], min_length=1)
-    aka: Annotated[tuple[Tekst, ...], EenOfMeer] = veld("Andere namen.", ["Koog"], ())
+    gemeente: verwijst_naar("gemeenten") = veld("De gemeente.", "voorbeeldgemeente")
+    buurten: tuple[Annotated[str, veld("Code van een buurt.", pattern=r"^BU\d{8}$")], ...] = veld("De buurten van het CBS.", ["BU99990001"], min_length=1)
+    aka: Annotated[tuple[Tekst, ...], EenOfMeer] = veld("Andere namen.", ["Het Dorp"], ())
     contactpunt: Contactpunt | None = veld("Wie kan een inwoner bellen?", None, None)
 
 
@@ -196,9 +196,9 @@ class Kleuren(Record):
 class Instelling(Record):
     """De instellingen van één wegwijzer: content/wegwijzer.yml."""
 
-    naam: Tekst = veld("De naam van de wegwijzer.", "De Wegwijzer van de Kop", max_length=60)
-    kort: Tekst = veld("De korte naam.", "Wegwijzer van de Kop", max_length=40)
-    regio: Tekst = veld("De streek, zoals in 'te doen in ...'.", "de Kop van Noord-Holland", max_length=60)
+    naam: Tekst = veld("De naam van de wegwijzer.", "De Wegwijzer van Voorbeeldgemeente", max_length=60)
+    kort: Tekst = veld("De korte naam.", "Wegwijzer Voorbeeld", max_length=40)
+    regio: Tekst = veld("De streek, zoals in 'te doen in ...'.", "Voorbeeldgemeente", max_length=60)
     omschrijving: Tekst = veld("Wat is dit? 1 zin.", "Vind iets om te doen, dicht bij huis.", max_length=200)
     adres: Website = veld("Het webadres van de site.", "https://wegwijzer.voorbeeld.example")
     voorbeeld: JaNee = veld("Zijn de activiteiten verzonnen?", "nee", False)

@@ -37,7 +37,7 @@ class Tijdregel(Record):
     ook_op: Annotated[tuple[Datum, ...], EenOfMeer] = veld("Op welke datums ook nog?", ["2026-12-23"], ())
     vanaf: Datum | None = veld("Wat is de eerste datum?", "2026-09-01", None)
     tot_en_met: Datum | None = veld("Wat is de laatste datum?", "2027-06-30", None)
-    locatie: verwijst_naar("locaties") | None = veld("Is het dan ergens anders? Kies de plek.", "de-hof", None)
+    locatie: verwijst_naar("locaties") | None = veld("Is het dan ergens anders? Kies de plek.", "de-vlag", None)
 
     @model_validator(mode="after")
     def _klopt(self):

@@ -13,20 +13,34 @@ def gebied_per_locatie(gids: Gids, kaart: Gebiedskaart) -> dict[str, str]:
     return {id_: plek.gebied or gebied for (id_, plek), gebied in zip(gids.locaties.items(), gevonden, strict=True)}
 
 
-def gebieden_van(activiteit: Activiteit, gids: Gids, per_locatie: Mapping[str, str]) -> tuple[str, ...]:
+def gebieden_per_gemeente(gids: Gids, kaart: Gebiedskaart) -> dict[str, tuple[str, ...]]:
+    """De gebieden van elke gemeente, het grootste eerst: daar staat wat voor de hele gemeente is."""
+    return {
+        gemeente: tuple(
+            sorted(
+                (gebied.id for gebied in gids.gebieden_van_gemeente(gemeente)),
+                key=lambda gebied: -(kaart.inwoners(gebied) or 0),
+            )
+        )
+        for gemeente in gids.gemeenten
+    }
+
+
+def gebieden_van(
+    activiteit: Activiteit, per_locatie: Mapping[str, str], per_gemeente: Mapping[str, tuple[str, ...]]
+) -> tuple[str, ...]:
     """Alle gebieden van een activiteit, zonder dubbele; het eerste is waar haar pagina staat."""
-    return tuple(dict.fromkeys(_gebieden(activiteit, gids, per_locatie)))
+    return tuple(dict.fromkeys(_gebieden(activiteit, per_locatie, per_gemeente)))
 
 
-def _gebieden(activiteit: Activiteit, gids: Gids, per_locatie: Mapping[str, str]) -> Iterator[str]:
+def _gebieden(
+    activiteit: Activiteit, per_locatie: Mapping[str, str], per_gemeente: Mapping[str, tuple[str, ...]]
+) -> Iterator[str]:
     for locatie in locaties_van(activiteit):
         yield per_locatie[locatie]
     for id_ in activiteit.gebieden:
         # Soms heet een gemeente net als een kern. Dan geldt de hele gemeente.
-        if id_ in gids.gemeenten:
-            yield from (gebied.id for gebied in gids.gebieden_van_gemeente(id_))
-        else:
-            yield id_
+        yield from per_gemeente.get(id_, (id_,))
 
 
 def locaties_van(activiteit: Activiteit) -> tuple[str, ...]:

@@ -8,7 +8,7 @@ from wegwijzer.geo import Gebiedskaart, lees_kaart
 from wegwijzer.model import Activiteit, Gids, Locatie
 from wegwijzer.verrijken.agenda import Agenda, maak_agenda
 from wegwijzer.verrijken.deel import beperk
-from wegwijzer.verrijken.plaatsing import gebied_per_locatie, gebieden_van, locaties_van
+from wegwijzer.verrijken.plaatsing import gebied_per_locatie, gebieden_per_gemeente, gebieden_van, locaties_van
 from wegwijzer.verrijken.versheid import is_verlopen
 
 
@@ -44,7 +44,8 @@ def verrijk(gids: Gids, vandaag: date, alleen: Sequence[str] = ()) -> Verrijkt:
     """Plaats alles en maak de agenda. `alleen` beperkt de site tot deze gebieden."""
     kaart = lees_kaart(gids.wortel / "content" / "gebieden", gids.gebieden.values())
     per_locatie = gebied_per_locatie(gids, kaart)
-    per_activiteit = {id_: gebieden_van(een, gids, per_locatie) for id_, een in gids.activiteiten.items()}
+    per_gemeente = gebieden_per_gemeente(gids, kaart)
+    per_activiteit = {id_: gebieden_van(een, per_locatie, per_gemeente) for id_, een in gids.activiteiten.items()}
     if alleen:
         gids, per_locatie, per_activiteit = beperk(gids, set(alleen), per_locatie, per_activiteit)
     return Verrijkt(
