@@ -1,3 +1,6 @@
 """De lijst van alle controles die verder kijken dan één veld."""
 
-CONTROLES = ()
+from wegwijzer.controleren.tijden import TIJDCONTROLES
+from wegwijzer.controleren.vakanties import VAKANTIECONTROLES
+
+CONTROLES = (*TIJDCONTROLES, *VAKANTIECONTROLES)

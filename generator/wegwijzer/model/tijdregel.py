@@ -19,7 +19,10 @@ Vrij = Literal[
 
 def _ritme(waarde: Any) -> Any:
     """`elke: {maand: "1e"}` mag ook: hetzelfde als `elke: "1e"`."""
-    return waarde["maand"] if isinstance(waarde, dict) and list(waarde) == ["maand"] else waarde
+    ritme = waarde["maand"] if isinstance(waarde, dict) and list(waarde) == ["maand"] else waarde
+    if ritme in ("5e", "5de", "vijfde"):
+        raise PydanticCustomError("vijfde-week", "vijfde", {"waarde": ritme})
+    return ritme
 
 
 class Tijdregel(Record):

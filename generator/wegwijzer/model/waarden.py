@@ -33,9 +33,12 @@ def _datum(waarde: Any) -> date:
     if not re.fullmatch(r"\d{4}-\d{2}-\d{2}", str(waarde)):
         raise _weiger("datum-onleesbaar", waarde)
     try:
-        return date.fromisoformat(waarde)
+        dag = date.fromisoformat(waarde)
     except ValueError:
         raise _weiger("datum-bestaat-niet", waarde) from None
+    if not 1990 <= dag.year <= 2100:
+        raise _weiger("datum-ver-weg", waarde, jaar=dag.year)
+    return dag
 
 
 def _tijd(waarde: Any) -> time:

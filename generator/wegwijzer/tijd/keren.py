@@ -12,6 +12,7 @@ from wegwijzer.tijd.patroon import dagen
 from wegwijzer.tijd.vrij import Vrij
 
 AMSTERDAM = ZoneInfo("Europe/Amsterdam")
+AGENDA_DAGEN = 90
 VOORUIT = timedelta(days=400)
 
 

@@ -6,9 +6,7 @@ from datetime import date, timedelta
 from heapq import merge
 
 from wegwijzer.model import Activiteit, Gids
-from wegwijzer.tijd import Keer, keren_van, volgende_keren, vrij_per_gemeente
-
-AGENDA_DAGEN = 90
+from wegwijzer.tijd import AGENDA_DAGEN, Keer, keren_van, volgende_keren, vrij_per_gemeente
 
 
 @dataclass(frozen=True)

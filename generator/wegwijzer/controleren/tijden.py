@@ -1,0 +1,85 @@
+"""Controles op tijdregels: die nooit vallen, al voorbij zijn, samenvallen of iets anders zeggen dan iemand bedoelt."""
+
+from collections.abc import Iterator
+from datetime import date
+from itertools import combinations, groupby
+
+from wegwijzer.bevinding import Bevinding
+from wegwijzer.controleren.stuk import Stukken
+from wegwijzer.controleren.tijdregels import Geplaatst, tijdregels
+from wegwijzer.model import DAGEN
+from wegwijzer.tekst import datum_lang, opsomming
+from wegwijzer.tijd import VOORUIT, dagen
+
+
+def tijdregel_valt_ooit(stukken: Stukken, vandaag: date) -> Iterator[Bevinding]:
+    """Elke tijdregel valt op minstens één dag."""
+    for een in tijdregels(stukken):
+        if not any(dagen(een.regel, een.vrij, *_looptijd(een, vandaag))):
+            yield een.bevinding("tijdregel-nooit")
+
+
+def _looptijd(een: Geplaatst, vandaag: date) -> tuple[date, date]:
+    """Van de eerste tot de laatste dag die kan; zonder grens een jaar vooruit."""
+    regel, beheer = een.regel, een.stuk.record.beheer
+    begin = regel.vanaf or min(vandaag, (regel.tot_en_met or vandaag) - VOORUIT)
+    eerste = min((begin, *regel.op, *regel.ook_op))
+    laatste = max((regel.tot_en_met or max(begin, vandaag) + VOORUIT, *regel.op, *regel.ook_op))
+    return eerste, min(laatste, beheer and beheer.stopt_op or laatste)
+
+
+def tijdregel_loopt_nog(stukken: Stukken, vandaag: date) -> Iterator[Bevinding]:
+    """Een tijdregel is niet al voorbij."""
+    for een in tijdregels(stukken):
+        regel = een.regel
+        laatste = max(regel.op) if regel.op else regel.tot_en_met
+        if laatste and max((laatste, *regel.ook_op)) < vandaag:
+            yield een.bevinding("tijdregel-voorbij", "op" if regel.op else "tot_en_met", datum=datum_lang(laatste))
+
+
+def tijden_vallen_niet_samen(stukken: Stukken, vandaag: date) -> Iterator[Bevinding]:
+    """Een activiteit is niet twee keer tegelijk op dezelfde plek."""
+    for _, regels in groupby(tijdregels(stukken), lambda een: id(een.stuk)):
+        for eerder, later in combinations(regels, 2):
+            if dag := _eerste_botsing(eerder, later, vandaag):
+                regel = eerder.stuk.regel(*eerder.plek)
+                yield later.bevinding("tijden-vallen-samen", dag=datum_lang(dag, vandaag), eerder=regel)
+
+
+def _eerste_botsing(een: Geplaatst, ander: Geplaatst, vandaag: date) -> date | None:
+    """De eerste dag in een jaar waarop twee regels tegelijk op dezelfde plek zijn."""
+    if een.regel.tot <= ander.regel.van or ander.regel.tot <= een.regel.van or _plek(een) != _plek(ander):
+        return None
+    eigen, andere = (set(dagen(deze.regel, deze.vrij, vandaag, vandaag + VOORUIT)) for deze in (een, ander))
+    return min(eigen & andere, default=None)
+
+
+def _plek(een: Geplaatst) -> str | None:
+    return een.regel.locatie or getattr(een.stuk.record, "locatie", None)
+
+
+def eerste_keer_is_goede_dag(stukken: Stukken, vandaag: date) -> Iterator[Bevinding]:
+    """Bij 'elke: 2 weken' is `vanaf` echt de eerste keer."""
+    for een in tijdregels(stukken):
+        regel = een.regel
+        if regel.dag and regel.elke == "2 weken" and DAGEN[regel.vanaf.weekday()] not in regel.dag:
+            dag = opsomming(regel.dag, "of")
+            yield een.bevinding("vanaf-andere-dag", "vanaf", datum=datum_lang(regel.vanaf, vandaag), dag=dag)
+
+
+def niet_op_verandert_iets(stukken: Stukken, vandaag: date) -> Iterator[Bevinding]:
+    """Een datum bij `niet_op` is een dag waarop het anders wel was."""
+    for een in tijdregels(stukken):
+        zonder = een.regel.model_copy(update={"niet_op": ()})
+        for nummer, dag in enumerate(een.regel.niet_op):
+            if dag >= vandaag and not any(dagen(zonder, een.vrij, dag, dag)):
+                yield een.bevinding("niet-op-overbodig", "niet_op", nummer, datum=datum_lang(dag, vandaag))
+
+
+TIJDCONTROLES = (
+    tijdregel_valt_ooit,
+    tijdregel_loopt_nog,
+    tijden_vallen_niet_samen,
+    eerste_keer_is_goede_dag,
+    niet_op_verandert_iets,
+)
