@@ -109,12 +109,12 @@ class Gebiedskaart:
         return self._aantal(gebied, "inwoners_65plus")
 
     def plaatsnamen(self) -> tuple[Plaatsnaam, ...]:
-        """De namen op de kaart; de grootste plaats eerst, daarna de losse namen."""
+        """De namen op de kaart: eerst de losse namen, dan de gebieden, de grootste voorop."""
         namen = [
             Plaatsnaam(naam, *self.middelpunt(gebied), "gebied", self.inwoners(gebied))
             for gebied, naam in self.gebieden["naam"].items()
         ]
-        return (*sorted(namen, key=lambda plaats: (-(plaats.inwoners or 0), plaats.naam)), *self.losse_namen)
+        return (*self.losse_namen, *sorted(namen, key=lambda plaats: (-(plaats.inwoners or 0), plaats.naam)))
 
     def _vorm(self, gebied: str) -> shapely.Geometry:
         return self.gebieden.geometry[gebied]

@@ -16,7 +16,7 @@ from wegwijzer.geo.geojson import RD, als_tekst
 
 GRENS_IN_METERS = 15
 LAND_IN_METERS = 80
-RAND_IN_METERS = 25_000
+RAND_IN_METERS = 60_000
 KLEINSTE_EILAND = 100_000
 BRON = "Kadaster / Centraal Bureau voor de Statistiek"
 
@@ -83,7 +83,7 @@ def vereenvoudig(buurten: geopandas.GeoDataFrame) -> geopandas.GeoDataFrame:
 
 
 def land_rondom(buurten: geopandas.GeoDataFrame, omgeving: geopandas.GeoDataFrame) -> shapely.Geometry:
-    """Het land tot 25 km om de buurten heen, zonder de buurten zelf."""
+    """Het land tot 60 km om de buurten heen, zonder de buurten zelf."""
     west, zuid, oost, noord = buurten.total_bounds
     raam = shapely.box(west, zuid, oost, noord).buffer(RAND_IN_METERS, cap_style="square")
     buiten = omgeving[~omgeving["gemeentecode"].isin(buurten["gemeentecode"])].clip(raam)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 
+from wegwijzer.uitvoer.kaarten import kaarten
 from wegwijzer.uitvoer.paginas import paginas
 from wegwijzer.uitvoer.statisch import statisch
 from wegwijzer.verrijken import Verrijkt
@@ -11,4 +12,5 @@ Uitvoer = Callable[[Verrijkt], Iterator[tuple[str, str | bytes]]]
 UITVOER: dict[str, Uitvoer] = {
     "Uiterlijk": statisch,
     "Pagina's": paginas,
+    "Kaarten": kaarten,
 }

@@ -9,7 +9,10 @@ from wegwijzer.thema import LEVERANCIERS, THEMA
 from wegwijzer.verrijken import Verrijkt
 
 # Bestand op de site -> bestand in node_modules. Alles met een exacte versie in theme/package-lock.json.
-VAN_ANDEREN: dict[str, str] = {}
+VAN_ANDEREN: dict[str, str] = {
+    "leaflet/leaflet.css": "leaflet/dist/leaflet.css",
+    "leaflet/leaflet.js": "leaflet/dist/leaflet.js",
+}
 
 
 def statisch(verrijkt: Verrijkt) -> Iterator[tuple[str, str | bytes]]:

@@ -2,10 +2,11 @@
 
 from collections.abc import Iterator
 
+from wegwijzer.uitvoer.paginas.kaart import kaartpaginas
 from wegwijzer.uitvoer.schil import maak_schil
 from wegwijzer.verrijken import Verrijkt
 
-PAGINAS = ()
+PAGINAS = (kaartpaginas,)
 
 
 def paginas(verrijkt: Verrijkt) -> Iterator[tuple[str, str]]:
