@@ -20,11 +20,13 @@
 
   function wegwijzerKaart(kaart, gegevens) {
     kaart.attributionControl.setPrefix(false);
-    L.control.zoom({ zoomInTitle: "Dichterbij", zoomOutTitle: "Verder weg" }).addTo(kaart);
+    L.control.zoom({ position: "bottomleft", zoomInTitle: "Dichterbij", zoomOutTitle: "Verder weg" }).addTo(kaart);
     // Wie met het wiel door de pagina gaat, moet niet in de kaart blijven hangen.
     kaart.scrollWheelZoom.disable();
     kaart.once("click focus", () => kaart.scrollWheelZoom.enable());
     kaart.fitBounds(gegevens.begrenzing, { animate: false });
+    // Alleen het eerste beeld is op maat; in hele stappen zijn de tegels scherp.
+    kaart.options.zoomSnap = 1;
     tekenGrond(kaart, window.wegwijzerGrond, gegevens.gebied);
     const plekken = new Plekken(kaart, gegevens.plekken);
     maakKeuze(plekken, gegevens.themas);
@@ -62,9 +64,13 @@
       const bezet = [];
       for (const { naam, lat, lon, soort } of namen) {
         const punt = kaart.latLngToLayerPoint([lat, lon]);
+        // Een dorpsnaam staat onder de stip, zodat een merk er niet overheen valt.
+        const hoogte = punt.y + (soort === "water" ? 0 : 30);
         const breed = naam.length * 9;
-        if (bezet.some((ander) => Math.abs(ander.x - punt.x) < (ander.breed + breed) / 2 && Math.abs(ander.y - punt.y) < 22)) continue;
-        bezet.push({ x: punt.x, y: punt.y, breed });
+        const raakt = (ander) =>
+          Math.abs(ander.x - punt.x) < (ander.breed + breed) / 2 && Math.abs(ander.hoogte - hoogte) < 22;
+        if (bezet.some(raakt)) continue;
+        bezet.push({ x: punt.x, hoogte, breed });
         const tekst = maak("span", `ww-kaart-naam ww-kaart-naam--${soort}`, naam);
         const icoon = L.divIcon({ html: tekst, className: "", iconSize: null });
         L.marker([lat, lon], { ...opties, icon: icoon, keyboard: false }).addTo(laag);
@@ -171,9 +177,9 @@
 
     voegKnoppenToe() {
       for (const plek of this.alle) {
-        const knop = maak("button", "ww-kaart-knop", "Toon op de kaart");
+        const knop = maak("button", "ww-kaart-knop", "Op de kaart");
         knop.type = "button";
-        knop.setAttribute("aria-label", `Toon ${plek.naam} op de kaart`);
+        knop.setAttribute("aria-label", `Op de kaart: ${plek.naam}`);
         knop.addEventListener("click", () => {
           this.kaart.setView([plek.lat, plek.lon], Math.max(this.kaart.getZoom(), 15), { animate: false });
           this.kaart.getContainer().scrollIntoView({ block: "center" });

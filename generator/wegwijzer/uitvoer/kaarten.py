@@ -59,14 +59,18 @@ def kaartgegevens(verrijkt: Verrijkt, gebied: str | None = None) -> dict:
     """Wat het script van één kaart weet; zonder gebied gaat het om de hele regio."""
     locaties = plekken_bij(verrijkt, gebied) if gebied else tuple(verrijkt.gids.locaties.values())
     wortel = naar_wortel(van_gebied(gebied, "kaart") if gebied else REGIO)
-    zuid, west, noord, oost = verrijkt.kaart.begrenzing(*([gebied] if gebied else verrijkt.gids.gebieden))
     aanwezig = {thema for plek in locaties for een in verrijkt.activiteiten_op[plek.id] for thema in een.themas}
     return {
         "gebied": gebied,
-        "begrenzing": [[zuid, west], [noord, oost]],
+        "begrenzing": _begrenzing(verrijkt, gebied),
         "themas": [{"id": id_, "naam": thema.naam} for id_, thema in verrijkt.gids.themas.items() if id_ in aanwezig],
         "plekken": [_plek(verrijkt, plek, wortel) for plek in locaties],
     }
+
+
+def _begrenzing(verrijkt: Verrijkt, gebied: str | None) -> list[list[float]]:
+    zuid, west, noord, oost = verrijkt.kaart.begrenzing(*([gebied] if gebied else verrijkt.gids.gebieden))
+    return [[zuid, west], [noord, oost]]
 
 
 def _plek(verrijkt: Verrijkt, plek: Locatie, wortel: str) -> dict:
@@ -77,22 +81,25 @@ def _plek(verrijkt: Verrijkt, plek: Locatie, wortel: str) -> dict:
         "lat": round(float(plek.coordinaten.lat), 5),
         "lon": round(float(plek.coordinaten.lon), 5),
         "url": wortel + van_locatie(verrijkt, plek),
-        "activiteiten": [_activiteit(verrijkt, een, wortel) for een in verrijkt.activiteiten_op[plek.id]],
+        "activiteiten": [_activiteit(verrijkt, een, plek, wortel) for een in verrijkt.activiteiten_op[plek.id]],
     }
 
 
-def _activiteit(verrijkt: Verrijkt, activiteit: Activiteit, wortel: str) -> dict:
+def _activiteit(verrijkt: Verrijkt, activiteit: Activiteit, plek: Locatie, wortel: str) -> dict:
+    hier = [regel for regel in activiteit.wanneer if (regel.locatie or activiteit.locatie) == plek.id]
+    keren = verrijkt.agenda.volgende[activiteit.id]
+    volgende = next((keer for keer in keren if keer.locatie == plek.id), None)
     return {
         "naam": activiteit.naam,
         "url": wortel + van_activiteit(verrijkt, activiteit),
-        "wanneer": wanneer_kort(activiteit.wanneer, verrijkt.vandaag),
+        "wanneer": wanneer_kort(hier or activiteit.wanneer, verrijkt.vandaag, volgende),
         "themas": list(activiteit.themas),
     }
 
 
 def _script(gegevens: dict) -> str:
     """Alleen het script van folium: de pagina, de stijl en de onderdelen zijn van ons."""
-    kaart = folium.Map(location=[0, 0], tiles=None, zoom_control=False)
+    kaart = folium.Map(location=[0, 0], tiles=None, zoom_control=False, zoom_snap=0.5)
     tegels = folium.TileLayer(TEGELS, attr="Kaartgegevens © Kadaster", min_zoom=6, max_zoom=19)
     lagen = {"kaart": kaart, "tegels": tegels, "plekken": Plekkenlaag(gegevens)}
     for naam, laag in lagen.items():

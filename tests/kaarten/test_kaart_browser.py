@@ -1,0 +1,209 @@
+"""De kaart in een echte browser: met en zonder tegels, met toetsenbord, met heel veel plekken op één punt."""
+
+import functools
+import threading
+from dataclasses import replace
+from datetime import date
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import sync_playwright
+
+from chromium import zoek
+from wegwijzer.controleren import controleer
+from wegwijzer.laden import laad
+from wegwijzer.schrijven import schrijf
+from wegwijzer.uitvoer.kaarten import kaarten
+from wegwijzer.uitvoer.paginas import paginas
+from wegwijzer.uitvoer.statisch import statisch
+from wegwijzer.verrijken import verrijk
+
+WORTEL = Path(__file__).parents[2]
+VANDAAG = date(2026, 11, 23)
+# 'data:' is voor Leaflet zelf: een tegel die weg mag, wordt een leeg plaatje.
+BELEID = "default-src 'self'; img-src 'self' data: https://service.pdok.nl; object-src 'none'; base-uri 'none'"
+VOL = "schagen"
+GEMEEN = "De </script> 'Hof' \"😀\""
+# Een grijs plaatje van één punt: het antwoord op elke tegel.
+TEGEL = bytes.fromhex(
+    "89504e470d0a1a0a0000000d49484452000000010000000108000000003a7e9b55"
+    "0000000a49444154789c6358000000b600b5bc1c1d110000000049454e44ae426082"
+)
+
+
+class _Bediende(SimpleHTTPRequestHandler):
+    def end_headers(self):
+        self.send_header("Content-Security-Policy", BELEID)
+        super().end_headers()
+
+    def log_message(self, *_):
+        """Stil: de test zegt zelf wat er mis is."""
+
+
+def _vol(gids):
+    """De echte gids, met dertig plekken op één punt in Schagen; de eerste heeft een gemene naam."""
+    eerste, *_ = (id_ for id_, plek in gids.locaties.items() if plek.adres.plaats == "Schagen")
+    plek = gids.locaties[eerste].model_copy(update={"naam": GEMEEN})
+    extra = {
+        f"{eerste}-{n:02}": plek.model_copy(update={"id": f"{eerste}-{n:02}", "naam": f"Zaal {n}"}) for n in range(29)
+    }
+    return replace(gids, locaties={**gids.locaties, eerste: plek, **extra})
+
+
+@pytest.fixture(scope="module")
+def adres(tmp_path_factory):
+    map_ = tmp_path_factory.mktemp("site")
+    verrijkt = verrijk(_vol(controleer(laad(WORTEL), VANDAAG).gids), VANDAAG)
+    for uitvoer in (statisch, paginas, kaarten):
+        schrijf(map_, uitvoer(verrijkt))
+    server = ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(_Bediende, directory=map_))
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    yield f"http://127.0.0.1:{server.server_port}/"
+    server.shutdown()
+
+
+@pytest.fixture(scope="module")
+def browser():
+    if not (pad := zoek()):
+        pytest.skip("er is geen Chromium op deze computer")
+    with sync_playwright() as playwright:
+        opties = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update"]
+        browser = playwright.chromium.launch(executable_path=pad, args=opties)
+        yield browser
+        browser.close()
+
+
+@pytest.fixture
+def open_kaart(browser, adres):
+    """Opent een kaart; `fouten` zijn fouten van het script, `buiten` de adressen buiten de eigen site."""
+    context = browser.new_context(viewport={"width": 1280, "height": 900}, reduced_motion="reduce")
+
+    def open_(pad, met_tegels=True):
+        pagina = context.new_page()
+        pagina.fouten, pagina.buiten = [], []
+        pagina.on("pageerror", lambda fout: pagina.fouten.append(str(fout)))
+        pagina.on("console", lambda bericht: _onthoud(pagina, bericht))
+
+        def antwoord(route):
+            if route.request.url.startswith(adres):
+                return route.continue_()
+            pagina.buiten.append(route.request.url)
+            return route.fulfill(body=TEGEL, content_type="image/png") if met_tegels else route.abort()
+
+        pagina.route("**/*", antwoord)
+        pagina.goto(adres + pad)
+        pagina.locator(".ww-merk").first.wait_for()
+        return pagina
+
+    yield open_
+    context.close()
+
+
+def _onthoud(pagina, bericht):
+    # Een tegel die niet komt, is geen fout van ons.
+    if bericht.type == "error" and "net::ERR_FAILED" not in bericht.text:
+        pagina.fouten.append(bericht.text)
+
+
+def test_alleen_tegels_komen_van_buiten(open_kaart):
+    pagina = open_kaart("kaart/")
+    pagina.wait_for_function("document.querySelectorAll('.leaflet-tile-loaded').length > 3")
+    assert pagina.buiten
+    assert all(url.startswith("https://service.pdok.nl/brt/achtergrondkaart/") for url in pagina.buiten)
+    assert "Kaartgegevens © Kadaster" in pagina.locator(".leaflet-control-attribution").inner_text()
+    assert pagina.fouten == []
+
+
+def test_zonder_tegels_staan_land_grens_en_namen_er(open_kaart):
+    """Land en namen liggen onder de tegels: zonder tegels zijn ze te zien."""
+    pagina = open_kaart("de-koog/kaart/", met_tegels=False)
+    assert pagina.locator("path.ww-kaart-land").count() > 40
+    assert pagina.locator("path.ww-kaart-gebied").count() == 1
+    assert "De Koog" in pagina.locator(".ww-kaart-naam").all_inner_texts()
+    assert pagina.locator(".leaflet-tile-loaded").count() == 0
+    hoogte = "naam => +document.querySelector(`.leaflet-${naam}-pane`).style.zIndex || 200"
+    assert pagina.evaluate(hoogte, "namen") < 200 < pagina.evaluate(hoogte, "grenzen")
+    assert pagina.fouten == []
+
+
+def test_met_het_toetsenbord_naar_een_plek_en_terug(open_kaart):
+    """Enter opent de plek en gaat erheen; Escape sluit haar en gaat terug naar het merk."""
+    pagina = open_kaart("tuitjenhorn/kaart/")
+    merk = pagina.get_by_role("button", name="activiteiten").first
+    naam, aantal = merk.get_attribute("aria-label").rsplit(", ", 1)
+    merk.focus()
+    pagina.keyboard.press("Enter")
+    tekst = pagina.locator(".ww-kaart-tekst")
+    assert tekst.locator("h3").inner_text() == naam
+    assert f"{tekst.locator('li').count()} activiteiten" == aantal
+    assert pagina.evaluate("document.activeElement.textContent") == naam
+    assert pagina.get_by_role("button", name="Sluit").is_visible()
+    pagina.keyboard.press("Escape")
+    tekst.wait_for(state="detached")
+    assert pagina.evaluate("document.activeElement.getAttribute('aria-label')") == f"{naam}, {aantal}"
+
+
+def test_een_merk_is_groot_genoeg_voor_een_vinger(open_kaart):
+    pagina = open_kaart("kaart/")
+    knoppen = [*pagina.locator(".ww-merk").all(), *pagina.locator(".leaflet-control-zoom a").all()]
+    assert len(knoppen) > 5
+    for knop in knoppen:
+        vak = knop.bounding_box()
+        assert min(vak["width"], vak["height"]) >= 44
+    assert pagina.get_by_role("button", name="Dichterbij").is_visible()
+    assert pagina.get_by_role("button", name="Verder weg").is_visible()
+
+
+def test_merken_vallen_niet_over_elkaar(open_kaart):
+    pagina = open_kaart("kaart/")
+    vakken = [merk.bounding_box() for merk in pagina.locator(".ww-merk").all()]
+    for nummer, een in enumerate(vakken):
+        for ander in vakken[nummer + 1 :]:
+            assert abs(een["x"] - ander["x"]) > 30 or abs(een["y"] - ander["y"]) > 30
+
+
+def test_dertig_plekken_op_een_punt_staan_onder_elkaar(open_kaart):
+    """Inzoomen haalt ze niet uit elkaar; dan komt er een lijst met elke plek en een koppeling."""
+    pagina = open_kaart(f"{VOL}/kaart/")
+    for _ in range(6):
+        if pagina.locator(".ww-kaart-tekst section").count():
+            break
+        pagina.get_by_role("button", name="plekken, ").and_(pagina.locator("[aria-label^='3']")).first.press("Enter")
+        pagina.wait_for_timeout(300)
+    namen = pagina.locator(".ww-kaart-tekst h3").all_inner_texts()
+    assert len(namen) >= 30 and GEMEEN in namen and "Zaal 7" in namen
+    vak, kaart = pagina.locator(".leaflet-popup").bounding_box(), pagina.locator("#map_kaart").bounding_box()
+    assert vak["height"] < kaart["height"]
+    assert pagina.fouten == []
+
+
+def test_een_thema_kiezen_verandert_kaart_en_lijst(open_kaart):
+    """Een vinkje laat alleen plekken met dat thema over; zonder vinkjes is alles terug."""
+    pagina = open_kaart(f"{VOL}/kaart/")
+    regels = pagina.locator(".ww-kaartlijst li:visible")
+    alles = regels.count()
+    pagina.locator("summary", has_text="Kies wat u wilt zien").press("Enter")
+    vinkje = pagina.get_by_role("checkbox", name="Bewegen")
+    vinkje.press("Space")
+    gekozen = regels.count()
+    assert 0 < gekozen < alles
+    assert pagina.get_by_role("status").inner_text() == f"U ziet {gekozen} plekken."
+    vinkje.press("Space")
+    assert regels.count() == alles
+
+
+def test_van_de_lijst_naar_de_kaart(open_kaart):
+    pagina = open_kaart(f"{VOL}/kaart/")
+    pagina.get_by_role("button", name=f"Op de kaart: {GEMEEN}").press("Enter")
+    assert pagina.locator(".ww-kaart-tekst h3").inner_text() == GEMEEN
+    assert pagina.fouten == []
+
+
+def test_zonder_javascript_is_er_de_lijst(browser, adres):
+    context = browser.new_context(java_script_enabled=False)
+    pagina = context.new_page()
+    pagina.goto(f"{adres}{VOL}/kaart/")
+    assert "Alle plekken staan in de lijst" in pagina.locator("#map_kaart").inner_text()
+    assert pagina.locator(".ww-kaartlijst li a:visible").count() > 30
+    context.close()
