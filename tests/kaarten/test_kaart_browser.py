@@ -93,7 +93,7 @@ def open_kaart(browser, adres):
 
         pagina.route("**/*", antwoord)
         pagina.goto(adres + pad)
-        pagina.locator(".ww-merk").first.wait_for()
+        pagina.locator(".ww-stip").first.wait_for()
         return pagina
 
     yield open_
@@ -146,7 +146,7 @@ def test_met_het_toetsenbord_naar_een_plek_en_terug(open_kaart):
 
 def test_een_merk_is_groot_genoeg_voor_een_vinger(open_kaart):
     pagina = open_kaart("kaart/")
-    knoppen = [*pagina.locator(".ww-merk").all(), *pagina.locator(".leaflet-control-zoom a").all()]
+    knoppen = [*pagina.locator(".ww-stip").all(), *pagina.locator(".leaflet-control-zoom a").all()]
     assert len(knoppen) > 5
     for knop in knoppen:
         vak = knop.bounding_box()
@@ -157,7 +157,7 @@ def test_een_merk_is_groot_genoeg_voor_een_vinger(open_kaart):
 
 def test_merken_vallen_niet_over_elkaar(open_kaart):
     pagina = open_kaart("kaart/")
-    vakken = [merk.bounding_box() for merk in pagina.locator(".ww-merk").all()]
+    vakken = [merk.bounding_box() for merk in pagina.locator(".ww-stip").all()]
     for nummer, een in enumerate(vakken):
         for ander in vakken[nummer + 1 :]:
             assert abs(een["x"] - ander["x"]) > 30 or abs(een["y"] - ander["y"]) > 30

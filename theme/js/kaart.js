@@ -133,7 +133,7 @@
       const soort = groep.length > 1 ? "groep" : aantal ? "plek" : "leeg";
       const icoon = L.divIcon({
         html: maak("span", "", aantal || "•"),
-        className: `ww-merk ww-merk--${soort}`,
+        className: `ww-stip ww-stip--${soort}`,
         iconSize: [MERK, MERK],
       });
       const merk = L.marker([plek.lat, plek.lon], { icon: icoon, riseOnHover: true }).addTo(this.laag);
