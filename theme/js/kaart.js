@@ -164,7 +164,8 @@
     toon(groep) {
       const [plek] = groep;
       const inhoud = maak("div", "ww-kaart-tekst", ...groep.map(beschrijf));
-      const tekstballon = L.popup({ minWidth: 240, maxWidth: 320, maxHeight: 280, offset: [0, -MERK / 3] });
+      const hoogte = this.kaart.getSize().y * 0.6;
+      const tekstballon = L.popup({ minWidth: 240, maxWidth: 330, maxHeight: hoogte, offset: [0, -MERK / 3] });
       tekstballon.setLatLng([plek.lat, plek.lon]).setContent(inhoud).openOn(this.kaart);
       tekstballon.getElement().querySelector(".leaflet-popup-close-button")?.setAttribute("aria-label", "Sluit");
       const vanaf = document.activeElement;
