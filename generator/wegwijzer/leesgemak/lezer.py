@@ -58,14 +58,8 @@ class Lezer:
 
     def ontleed_zin(self, zin: Zin) -> OntledeZin:
         woorden = zin.woorden
-        namen = frozenset(
-            plek for naam in zoek(woorden, self.namen) for plek in range(naam.begin, naam.einde)
-        )
-        treffers = tuple(
-            treffer
-            for treffer in zoek(woorden, self.woordenlijst.vormen)
-            if treffer.begin not in namen
-        )
+        namen = frozenset(plek for naam in zoek(woorden, self.namen) for plek in range(naam.begin, naam.einde))
+        treffers = tuple(treffer for treffer in zoek(woorden, self.woordenlijst.vormen) if treffer.begin not in namen)
         return OntledeZin(zin, namen, treffers, tuple(self.lijdendzoeker.lijdende_vormen(zin)))
 
     def is_andere_taal(self, ontleding: Ontleding) -> bool:

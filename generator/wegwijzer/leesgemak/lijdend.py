@@ -1,10 +1,12 @@
 """Vindt de lijdende vorm: 'wordt georganiseerd', 'is besloten'."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from wegwijzer.leesgemak.zinnen import Teken, Zin
+
+Past = Callable[[Teken], bool]
 
 
 @dataclass(frozen=True)
@@ -23,37 +25,39 @@ class Lijdendzoeker:
             frozenset(lijdend[naam].split()) for naam in ("worden", "zijn", "geen_deelwoord", "besluiten")
         )
         self.geen_einde = tuple(lijdend["geen_einde"].split())
-        self.erna, self.ervoor = lijdend["erna"], lijdend["ervoor"]
+        self.erna_worden, self.erna_zijn, self.ervoor = (
+            lijdend[naam] for naam in ("erna_worden", "erna_zijn", "ervoor")
+        )
         self.patroon = re.compile(f"^(?:{lijdend['deelwoord']})$".replace("{L}", regels["letters"]))
 
     def lijdende_vormen(self, zin: Zin) -> list[Lijdend]:
-        """Elk hulpwerkwoord met het eerste vrije deelwoord erna, of anders ervoor."""
-        gevonden, gebruikt = [], set()
-        for plek, hulp in enumerate(zin.woorden):
-            past = self.vraag_bij(hulp)
-            deelwoord = self.zoek(zin.woorden, plek, past, gebruikt) if past else None
+        """Elk hulpwerkwoord met het eerste vrije deelwoord erna, of anders ervoor. Worden kiest eerst."""
+        gebruikt: set[int] = set()
+        return [
+            *self.met_hulp(zin.woorden, self.worden, self.is_deelwoord, self.erna_worden, gebruikt),
+            *self.met_hulp(zin.woorden, self.zijn, self.is_besluit, self.erna_zijn, gebruikt),
+        ]
+
+    def met_hulp(
+        self, woorden: tuple[Teken, ...], hulpwoorden: frozenset[str], past: Past, erna: int, gebruikt: set[int]
+    ) -> Iterator[Lijdend]:
+        for plek, hulp in enumerate(woorden):
+            deelwoord = self.zoek(woorden, plek, past, erna, gebruikt) if hulp.laag in hulpwoorden else None
             if deelwoord is not None:
                 gebruikt.add(deelwoord)
-                ander = zin.woorden[deelwoord]
-                gevonden.append(Lijdend(min(hulp.van, ander.van), max(hulp.tot, ander.tot), hulp.laag in self.worden))
-        return gevonden
+                ander = woorden[deelwoord]
+                yield Lijdend(min(hulp.van, ander.van), max(hulp.tot, ander.tot), hulp.laag in self.worden)
 
-    def vraag_bij(self, hulp: Teken) -> Callable[[Teken], bool] | None:
-        """De vraag of een woord met dit hulpwerkwoord een lijdende vorm maakt."""
-        if hulp.laag in self.worden:
-            return self.is_deelwoord
-        if hulp.laag in self.zijn:
-            return self.is_besluit
-        return None
-
-    def zoek(self, woorden: tuple[Teken, ...], plek: int, past: Callable, gebruikt: set[int]) -> int | None:
-        erna = range(plek + 1, min(plek + 1 + self.erna, len(woorden)))
-        ervoor = range(plek - 1, max(plek - 1 - self.ervoor, -1), -1)
-        vrij = (nummer for plekken in (erna, ervoor) for nummer in plekken if nummer not in gebruikt)
-        return next(
-            (nummer for nummer in vrij if past(woorden[nummer]) and woorden[nummer - 1 if nummer else 0].laag != "te"),
-            None,
+    def zoek(self, woorden: tuple[Teken, ...], plek: int, past: Past, erna: int, gebruikt: set[int]) -> int | None:
+        """De plek van het deelwoord; na 'te' staat nooit een deelwoord."""
+        plekken = (
+            *range(plek + 1, min(plek + 1 + erna, len(woorden))),
+            *range(plek - 1, max(plek - 1 - self.ervoor, -1), -1),
         )
+        for nummer in plekken:
+            if nummer not in gebruikt and past(woorden[nummer]) and woorden[max(nummer - 1, 0)].laag != "te":
+                return nummer
+        return None
 
     def is_deelwoord(self, woord: Teken) -> bool:
         return (

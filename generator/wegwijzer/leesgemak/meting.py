@@ -61,7 +61,9 @@ def som(waarden: list[float]) -> float:
 
 
 def bereken(gemeten: dict[str, float], grenzen: dict) -> float:
-    score = grenzen["begin"] + sum(gewicht * gemeten[naam] for naam, gewicht in grenzen["gewichten"].items())
+    score = grenzen["begin"]
+    for naam, gewicht in grenzen["gewichten"].items():
+        score += gewicht * gemeten[naam]
     return math.floor(score * 100 + 0.5) / 100
 
 

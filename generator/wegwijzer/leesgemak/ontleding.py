@@ -49,14 +49,14 @@ class OntledeZin:
             return True
         return plek > 0 and not self.roept and self.woorden[plek].heeft_hoofdletter
 
-    def hoort_bij_naam(self, teken: Teken) -> bool:
-        return any(self.woorden[plek].van == teken.van for plek in self.namen)
+    @cached_property
+    def in_namen(self) -> frozenset[Teken]:
+        return frozenset(self.woorden[plek] for plek in self.namen)
 
-    def in_lijst(self, woord: Teken) -> bool:
-        """Hoort dit woord bij een uitdrukking uit de woordenlijst?"""
-        return any(
-            self.woorden[een.begin].van <= woord.van < self.woorden[een.einde - 1].tot for een in self.treffers
-        )
+    @cached_property
+    def in_lijst(self) -> frozenset[Teken]:
+        """De woorden die bij een uitdrukking uit de woordenlijst horen."""
+        return frozenset(woord for een in self.treffers for woord in self.woorden[een.begin : een.einde])
 
     @cached_property
     def losse_woorden(self) -> tuple[Teken, ...]:

@@ -8,6 +8,7 @@ from functools import cached_property
 
 from wegwijzer.leesgemak.markdown import Blok, Markdown
 
+MEESTE_SLUITTEKENS = 4
 WOORDSOORTEN = frozenset(("woord", "getal", "afkorting", "vreemd"))
 
 
@@ -108,7 +109,7 @@ class Splitser:
             return False
         if tekens[laatste].soort == "afkorting":
             return tekens[laatste].laag in self.eind_afkortingen and volgende.heeft_hoofdletter
-        while tekens[laatste].soort == "sluit" and laatste > begin:
+        while tekens[laatste].soort == "sluit" and laatste > max(begin, einde - MEESTE_SLUITTEKENS):
             laatste -= 1
         if tekens[laatste].soort != "einde" or volgende.van == tekens[einde - 1].tot:
             return False

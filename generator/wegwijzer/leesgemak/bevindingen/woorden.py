@@ -31,9 +31,7 @@ def lang_woord(ontleding: Ontleding, melder: Melder) -> Iterator[Bevinding]:
             if is_lang(woord, zin, melder):
                 delen = " + ".join(f"'{deel}'" for deel in melder.kennis.delen(woord.laag))
                 aantal = len(woord.laag)
-                yield melder.meld(
-                    "lang-woord", ontleding, woord.van, woord.tot, woord.laag, aantal=aantal, delen=delen
-                )
+                yield melder.meld("lang-woord", ontleding, woord.van, woord.tot, woord.laag, aantal=aantal, delen=delen)
 
 
 def veel_moeilijke_woorden(ontleding: Ontleding, melder: Melder) -> Iterator[Bevinding]:
@@ -50,7 +48,7 @@ def is_vakwoord(woord: Teken, zin: OntledeZin, melder: Melder) -> bool:
     """Zeldzaam en met een geleerde uitgang: 'hachee' is zeldzaam maar gewoon, 'inventarisatie' niet."""
     return (
         bool(melder.patronen["geleerd"].search(woord.laag))
-        and not zin.in_lijst(woord)
+        and woord not in zin.in_lijst
         and melder.kennis.gewoon(woord.laag) < melder.grenzen["vakwoord_onder"]
     )
 
@@ -60,7 +58,7 @@ def is_lang(woord: Teken, zin: OntledeZin, melder: Melder) -> bool:
     return (
         len(woord.laag) >= melder.grenzen["lang_woord_letters"]
         and "-" not in woord.laag
-        and not zin.in_lijst(woord)
+        and woord not in zin.in_lijst
         and melder.kennis.gewoon(woord.laag) < melder.grenzen["lang_woord_gewoon"]
         and bool(melder.kennis.delen(woord.laag))
     )
