@@ -201,7 +201,7 @@
     return maak(
       "section",
       "",
-      maak("h3", "", koppeling(plek.url, plek.naam)),
+      maak("h2", "", koppeling(plek.url, plek.naam)),
       maak("p", "", plek.adres),
       regels.length ? maak("ul", "", ...regels) : maak("p", "", "Hier zijn nu geen activiteiten."),
     );
