@@ -5,8 +5,8 @@ from datetime import UTC, date, datetime, timedelta
 
 from dateutil.easter import easter
 
-DAGNAMEN = "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag".split()
-MAANDNAMEN = "januari februari maart april mei juni juli augustus september oktober november december".split()
+DAGNAMEN = ["maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag"]
+MAANDNAMEN = ["januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november", "december"]
 
 
 def alle_dagen(regel, vakanties, van: date, tot_en_met: date) -> Iterator[date]:

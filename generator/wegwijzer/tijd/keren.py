@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 from heapq import merge
 from itertools import groupby, islice
 from zoneinfo import ZoneInfo
@@ -54,7 +54,8 @@ def _keren_van_regel(
         yield Keer(moment(dag, regel.van), moment(dag, regel.tot), activiteit, locatie)
 
 
-def moment(dag: date, tijd) -> datetime:
+def moment(dag: date, tijd: time) -> datetime:
+    """Een tijd op een dag in Amsterdam. Een tijd die bij het verzetten van de klok twee keer komt, is de eerste."""
     return datetime.combine(dag, tijd, AMSTERDAM)
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 
 from wegwijzer.uitvoer.kaarten import kaarten
+from wegwijzer.uitvoer.kalenders import kalenders
 from wegwijzer.uitvoer.paginas import paginas
 from wegwijzer.uitvoer.statisch import statisch
 from wegwijzer.verrijken import Verrijkt
@@ -13,4 +14,5 @@ UITVOER: dict[str, Uitvoer] = {
     "Uiterlijk": statisch,
     "Pagina's": paginas,
     "Kaarten": kaarten,
+    "Kalenders": kalenders,
 }

@@ -24,6 +24,11 @@ def van_organisatie(organisatie: str) -> str:
     return f"organisaties/{organisatie}/"
 
 
+def volledig(verrijkt: Verrijkt, pad: str) -> str:
+    """Het hele adres, met https:// ervoor: voor kalenders, feeds en andere bestanden die de site verlaten."""
+    return f"{verrijkt.gids.instelling.adres.rstrip('/')}/{pad}"
+
+
 def naar_wortel(pad: str) -> str:
     """Van de pagina op dit pad terug naar de wortel van de site: '' wordt './', 'a/b/' wordt '../../'."""
     return "../" * pad.count("/") or "./"

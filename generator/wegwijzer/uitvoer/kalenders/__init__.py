@@ -1,0 +1,5 @@
+"""Kalenders (.ics): van de streek, van elk gebied, elk thema in een gebied, elke activiteit en elke plek."""
+
+from wegwijzer.uitvoer.kalenders.kalenders import kalenders
+
+__all__ = ["kalenders"]
