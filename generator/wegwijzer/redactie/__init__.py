@@ -1,0 +1,1 @@
+"""Alles waarmee mensen gegevens toevoegen en bijhouden: lijsten, agenda's, vragen en schrijven."""
