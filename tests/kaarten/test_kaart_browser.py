@@ -8,9 +8,10 @@ from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 import pytest
+from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import sync_playwright
-
 from tests.chromium import zoek
+
 from wegwijzer.controleren import controleer
 from wegwijzer.laden import laad
 from wegwijzer.schrijven import schrijf
@@ -93,7 +94,7 @@ def open_kaart(browser, adres):
 
         pagina.route("**/*", antwoord)
         pagina.goto(adres + pad)
-        pagina.locator(".ww-merk").first.wait_for()
+        pagina.locator(".ww-stip").first.wait_for()
         return pagina
 
     yield open_
@@ -135,7 +136,7 @@ def test_met_het_toetsenbord_naar_een_plek_en_terug(open_kaart):
     merk.focus()
     pagina.keyboard.press("Enter")
     tekst = pagina.locator(".ww-kaart-tekst")
-    assert tekst.locator("h3").inner_text() == naam
+    assert tekst.locator("h2").inner_text() == naam
     assert f"{tekst.locator('li').count()} activiteiten" == aantal
     assert pagina.evaluate("document.activeElement.textContent") == naam
     assert pagina.get_by_role("button", name="Sluit").is_visible()
@@ -146,7 +147,7 @@ def test_met_het_toetsenbord_naar_een_plek_en_terug(open_kaart):
 
 def test_een_merk_is_groot_genoeg_voor_een_vinger(open_kaart):
     pagina = open_kaart("kaart/")
-    knoppen = [*pagina.locator(".ww-merk").all(), *pagina.locator(".leaflet-control-zoom a").all()]
+    knoppen = [*pagina.locator(".ww-stip").all(), *pagina.locator(".leaflet-control-zoom a").all()]
     assert len(knoppen) > 5
     for knop in knoppen:
         vak = knop.bounding_box()
@@ -157,7 +158,7 @@ def test_een_merk_is_groot_genoeg_voor_een_vinger(open_kaart):
 
 def test_merken_vallen_niet_over_elkaar(open_kaart):
     pagina = open_kaart("kaart/")
-    vakken = [merk.bounding_box() for merk in pagina.locator(".ww-merk").all()]
+    vakken = [merk.bounding_box() for merk in pagina.locator(".ww-stip").all()]
     for nummer, een in enumerate(vakken):
         for ander in vakken[nummer + 1 :]:
             assert abs(een["x"] - ander["x"]) > 30 or abs(een["y"] - ander["y"]) > 30
@@ -171,7 +172,7 @@ def test_dertig_plekken_op_een_punt_staan_onder_elkaar(open_kaart):
             break
         pagina.get_by_role("button", name="plekken, ").and_(pagina.locator("[aria-label^='3']")).first.press("Enter")
         pagina.wait_for_timeout(300)
-    namen = pagina.locator(".ww-kaart-tekst h3").all_inner_texts()
+    namen = pagina.locator(".ww-kaart-tekst h2").all_inner_texts()
     assert len(namen) >= 30 and GEMEEN in namen and "Zaal 7" in namen
     vak, kaart = pagina.locator(".leaflet-popup").bounding_box(), pagina.locator("#map_kaart").bounding_box()
     assert vak["height"] < kaart["height"]
@@ -196,7 +197,7 @@ def test_een_thema_kiezen_verandert_kaart_en_lijst(open_kaart):
 def test_van_de_lijst_naar_de_kaart(open_kaart):
     pagina = open_kaart(f"{VOL}/kaart/")
     pagina.get_by_role("button", name=f"Op de kaart: {GEMEEN}").press("Enter")
-    assert pagina.locator(".ww-kaart-tekst h3").inner_text() == GEMEEN
+    assert pagina.locator(".ww-kaart-tekst h2").inner_text() == GEMEEN
     assert pagina.fouten == []
 
 
@@ -207,3 +208,14 @@ def test_zonder_javascript_is_er_de_lijst(browser, adres):
     assert "Alle plekken staan in de lijst" in pagina.locator("#map_kaart").inner_text()
     assert pagina.locator(".ww-kaartlijst li a:visible").count() > 30
     context.close()
+
+
+@pytest.mark.parametrize("pad", ["kaart/", "tuitjenhorn/kaart/"])
+def test_axe_vindt_niets(open_kaart, pad):
+    """Ook niet met een plek open en de thema's uitgeklapt."""
+    pagina = open_kaart(pad)
+    pagina.locator("summary", has_text="Kies wat u wilt zien").press("Enter")
+    pagina.locator("[aria-label^='Op de kaart']").first.press("Enter")
+    pagina.locator(".ww-kaart-tekst").wait_for()
+    gevonden = Axe().run(pagina, context="main").response["violations"]
+    assert [(een["id"], een["nodes"][0]["html"]) for een in gevonden] == []

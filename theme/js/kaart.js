@@ -133,7 +133,7 @@
       const soort = groep.length > 1 ? "groep" : aantal ? "plek" : "leeg";
       const icoon = L.divIcon({
         html: maak("span", "", aantal || "•"),
-        className: `ww-merk ww-merk--${soort}`,
+        className: `ww-stip ww-stip--${soort}`,
         iconSize: [MERK, MERK],
       });
       const merk = L.marker([plek.lat, plek.lon], { icon: icoon, riseOnHover: true }).addTo(this.laag);
@@ -164,7 +164,8 @@
     toon(groep) {
       const [plek] = groep;
       const inhoud = maak("div", "ww-kaart-tekst", ...groep.map(beschrijf));
-      const tekstballon = L.popup({ minWidth: 240, maxWidth: 320, maxHeight: 280, offset: [0, -MERK / 3] });
+      const hoogte = this.kaart.getSize().y * 0.6;
+      const tekstballon = L.popup({ minWidth: 240, maxWidth: 330, maxHeight: hoogte, offset: [0, -MERK / 3] });
       tekstballon.setLatLng([plek.lat, plek.lon]).setContent(inhoud).openOn(this.kaart);
       tekstballon.getElement().querySelector(".leaflet-popup-close-button")?.setAttribute("aria-label", "Sluit");
       const vanaf = document.activeElement;
@@ -200,7 +201,7 @@
     return maak(
       "section",
       "",
-      maak("h3", "", koppeling(plek.url, plek.naam)),
+      maak("h2", "", koppeling(plek.url, plek.naam)),
       maak("p", "", plek.adres),
       regels.length ? maak("ul", "", ...regels) : maak("p", "", "Hier zijn nu geen activiteiten."),
     );

@@ -1,0 +1,66 @@
+"""Regels over afkortingen."""
+
+from collections.abc import Iterator
+
+from wegwijzer.leesgemak.bevindingen.melder import Bevinding, Melder
+from wegwijzer.leesgemak.ontleding import OntledeZin, Ontleding
+from wegwijzer.leesgemak.zinnen import Teken
+
+
+def afkorting(ontleding: Ontleding, melder: Melder) -> Iterator[Bevinding]:
+    """Een afkorting is uitgeschreven of uitgelegd."""
+    for teken in (woord for woord in ontleding.woorden if woord.laag in melder.woordenlijst.voluit):
+        beter = f"'{melder.woordenlijst.voluit[teken.laag]}'"
+        yield melder.meld("afkorting-voluit", ontleding, teken.van, teken.tot, teken.laag, beter=beter)
+    for teken in niet_uitgelegd(ontleding, melder):
+        uitleg = melder.woordenlijst.uitleg.get(teken.laag)
+        code = "afkorting-met-uitleg" if uitleg else "afkorting-zonder-uitleg"
+        yield melder.meld(code, ontleding, teken.van, teken.tot, teken.laag, beter=f"'{uitleg}'")
+
+
+def niet_uitgelegd(ontleding: Ontleding, melder: Melder) -> list[Teken]:
+    """Van elke afkorting de eerste plek, als de tekst haar nergens uitlegt."""
+    beginletters = "".join(woord.laag[0] for woord in ontleding.woorden)
+    eerste: dict[str, Teken] = {}
+    uitgelegd: set[str] = set()
+    for zin in ontleding.zinnen:
+        for plek, teken in enumerate(zin.zin.tekens):
+            if teken.is_woord and is_afkorting(teken, zin, melder):
+                eerste.setdefault(teken.laag, teken)
+                if heeft_uitleg(zin.zin.tekens, plek, melder):
+                    uitgelegd.add(teken.laag)
+    kort = melder.grenzen["beginletters_minimaal"]
+    return [
+        teken
+        for laag, teken in eerste.items()
+        if laag not in uitgelegd and not (len(laag) >= kort and laag in beginletters)
+    ]
+
+
+def is_afkorting(teken: Teken, zin: OntledeZin, melder: Melder) -> bool:
+    """Een afkorting uit de lijst, of hoofdletters die geen naam, bekend woord of Romeins getal zijn."""
+    if zin.roept or teken in zin.in_namen or teken.laag in melder.woordenlijst.voluit:
+        return False
+    return teken.laag in melder.woordenlijst.uitleg or (
+        bool(melder.patronen["afkorting"].search(teken.tekst))
+        and not is_nadruk(teken, melder)
+        and teken.tekst not in melder.lijsten["bekende_afkortingen"]
+        and not melder.patronen["romeins"].search(teken.tekst)
+    )
+
+
+def is_nadruk(teken: Teken, melder: Melder) -> bool:
+    """Een gewoon woord in hoofdletters, zoals HEEL."""
+    return len(teken.laag) >= melder.grenzen["nadruk_letters"] and teken.laag in melder.kennis.zipf
+
+
+def heeft_uitleg(tekens: tuple[Teken, ...], plek: int, melder: Melder) -> bool:
+    """De uitleg staat ernaast: 'de vereniging (VvE)', 'VvE (de vereniging)' of 'VvE, dat is'."""
+    ervoor = tekens[plek - 1].tekst if plek else ""
+    erna = tekens[plek + 1].tekst if plek + 1 < len(tekens) else ""
+    verderop = tekens[plek + 2].laag if plek + 2 < len(tekens) else ""
+    return (
+        (ervoor == "(" and erna == ")")
+        or erna == "("
+        or (erna in (",", ":") and verderop in melder.lijsten["uitleg_na_afkorting"])
+    )

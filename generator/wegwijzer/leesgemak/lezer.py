@@ -1,0 +1,85 @@
+"""De lezer: tekst erin, oordeel eruit. Lees dit bestand als eerste."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from wegwijzer.leesgemak.bevindingen import REGELS, Bevinding, Melder
+from wegwijzer.leesgemak.kennis import Kennis
+from wegwijzer.leesgemak.lijdend import Lijdendzoeker
+from wegwijzer.leesgemak.meting import Meting, meet
+from wegwijzer.leesgemak.ontleding import OntledeZin, Ontleding, zoek
+from wegwijzer.leesgemak.woordenlijst import Woordenlijst
+from wegwijzer.leesgemak.zinnen import Splitser, Zin
+
+ANDERE_TAAL = "geen Nederlands"
+
+
+@dataclass(frozen=True)
+class Oordeel:
+    """`gebruikt` zijn de toegestane woorden die in de tekst staan."""
+
+    ontleding: Ontleding
+    meting: Meting
+    bevindingen: tuple[Bevinding, ...]
+    gebruikt: frozenset[str]
+
+
+class Lezer:
+    """Beoordeelt teksten met één tabel (zie tabel.py)."""
+
+    def __init__(self, tabel: Mapping[str, Any]) -> None:
+        regels = tabel["regels"]
+        self.score = regels["score"]
+        self.kennis = Kennis(regels, tabel["zipf"])
+        self.splitser = Splitser(regels)
+        self.lijdendzoeker = Lijdendzoeker(regels)
+        self.woordenlijst = Woordenlijst(**tabel["woordenlijst"])
+        self.namen = {naam: naam for naam in tabel["namen"]}
+        self.melder = Melder(regels, tabel["meldingen"], self.kennis, self.woordenlijst)
+
+    def beoordeel(self, tekst: str) -> Oordeel:
+        """Score, band en alle bevindingen van een tekst, op volgorde van plaats."""
+        ontleding = self.ontleed(tekst)
+        if self.is_andere_taal(ontleding):
+            return self.andere_taal(ontleding)
+        gevonden = sorted(bevinding for regel in REGELS for bevinding in regel(ontleding, self.melder))
+        eerste = tuple(eerste_keer(gevonden))
+        toegestaan = frozenset(self.woordenlijst.toegestaan)
+        return Oordeel(
+            ontleding,
+            meet(ontleding, self.kennis, self.score),
+            tuple(bevinding for bevinding in eerste if bevinding.woord not in toegestaan),
+            toegestaan & {bevinding.woord for bevinding in eerste},
+        )
+
+    def ontleed(self, tekst: str) -> Ontleding:
+        return Ontleding(tekst, tuple(self.ontleed_zin(zin) for zin in self.splitser.zinnen(tekst)))
+
+    def ontleed_zin(self, zin: Zin) -> OntledeZin:
+        woorden = zin.woorden
+        namen = frozenset(plek for naam in zoek(woorden, self.namen) for plek in range(naam.begin, naam.einde))
+        treffers = tuple(treffer for treffer in zoek(woorden, self.woordenlijst.vormen) if treffer.begin not in namen)
+        return OntledeZin(zin, namen, treffers, tuple(self.lijdendzoeker.lijdende_vormen(zin)))
+
+    def is_andere_taal(self, ontleding: Ontleding) -> bool:
+        """Staan er meer vreemde dan Nederlandse woordjes, of vooral vreemde letters?"""
+        woorden = [woord for woord in ontleding.woorden if woord.soort in ("woord", "vreemd")]
+        nederlands = sum(woord.laag in self.kennis.functiewoorden for woord in woorden)
+        vreemd = sum(woord.soort == "vreemd" or woord.laag in self.melder.lijsten["vreemd"] for woord in woorden)
+        return vreemd >= self.melder.grenzen["vreemd_minimaal"] and vreemd > nederlands
+
+    def andere_taal(self, ontleding: Ontleding) -> Oordeel:
+        zinnen = ontleding.zinnen
+        melding = self.melder.meld("geen-nederlands", ontleding, zinnen[0].zin.van, zinnen[0].zin.tot)
+        return Oordeel(ontleding, Meting(None, ANDERE_TAAL, len(ontleding.woorden)), (melding,), frozenset())
+
+
+def eerste_keer(bevindingen: list[Bevinding]) -> Iterator[Bevinding]:
+    """Hetzelfde woord melden we één keer per tekst."""
+    gehad: set[tuple[str, str]] = set()
+    for bevinding in bevindingen:
+        sleutel = (bevinding.code, bevinding.woord)
+        if not bevinding.woord or sleutel not in gehad:
+            yield bevinding
+        gehad.add(sleutel)

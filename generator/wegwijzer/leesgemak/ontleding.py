@@ -1,0 +1,107 @@
+"""Wat we over een tekst weten voordat er een oordeel is: zinnen, namen, moeilijke woorden, lijdende vormen."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+
+from wegwijzer.leesgemak.lijdend import Lijdend
+from wegwijzer.leesgemak.zinnen import Teken, Zin
+
+LANGSTE_UITDRUKKING = 7
+LANGSTE_FRAGMENT = 60
+
+
+@dataclass(frozen=True)
+class Treffer:
+    """Woorden `begin` tot `einde` van een zin staan in een lijst, onder deze ingang."""
+
+    begin: int
+    einde: int
+    vorm: str
+    ingang: str
+
+
+@dataclass(frozen=True)
+class OntledeZin:
+    """Een zin met de plekken van namen, woorden uit de lijst en lijdende vormen."""
+
+    zin: Zin
+    namen: frozenset[int]
+    treffers: tuple[Treffer, ...]
+    lijdend: tuple[Lijdend, ...]
+
+    @property
+    def woorden(self) -> tuple[Teken, ...]:
+        return self.zin.woorden
+
+    @cached_property
+    def roept(self) -> bool:
+        """Staan in deze zin bijna alleen hoofdletters?"""
+        letters = [woord for woord in self.woorden if woord.soort == "woord" and len(woord.tekst) > 1]
+        groot = sum(woord.is_hoofdletters for woord in letters)
+        return groot >= 3 and groot * 4 >= len(letters) * 3
+
+    def is_naam(self, plek: int) -> bool:
+        """Een naam uit de gegevens, of een woord met een hoofdletter midden in de zin."""
+        if plek in self.namen:
+            return True
+        return plek > 0 and not self.roept and self.woorden[plek].heeft_hoofdletter
+
+    @cached_property
+    def in_namen(self) -> frozenset[Teken]:
+        return frozenset(self.woorden[plek] for plek in self.namen)
+
+    @cached_property
+    def in_lijst(self) -> frozenset[Teken]:
+        """De woorden die bij een uitdrukking uit de woordenlijst horen."""
+        return frozenset(woord for een in self.treffers for woord in self.woorden[een.begin : een.einde])
+
+    @cached_property
+    def losse_woorden(self) -> tuple[Teken, ...]:
+        """De woorden die geen naam, getal of afkorting zijn."""
+        return tuple(
+            woord for plek, woord in enumerate(self.woorden) if woord.soort == "woord" and not self.is_naam(plek)
+        )
+
+
+@dataclass(frozen=True)
+class Ontleding:
+    tekst: str
+    zinnen: tuple[OntledeZin, ...]
+
+    @cached_property
+    def woorden(self) -> tuple[Teken, ...]:
+        return tuple(woord for zin in self.zinnen for woord in zin.woorden)
+
+    @cached_property
+    def regelbegin(self) -> list[int]:
+        return [0, *(plaats + 1 for plaats, teken in enumerate(self.tekst) if teken == "\n")]
+
+    def regel(self, plaats: int) -> int:
+        """Het nummer van de regel, vanaf 1."""
+        return bisect_right(self.regelbegin, plaats)
+
+    def fragment(self, van: int, tot: int) -> str:
+        """De tekst op deze plaats, op één regel en niet te lang."""
+        stuk = " ".join(re.split("[ \t\r\n]+", self.tekst[van : min(tot, van + LANGSTE_FRAGMENT)]))
+        return stuk if tot - van <= LANGSTE_FRAGMENT else stuk + "…"
+
+
+def zoek(woorden: tuple[Teken, ...], lijst: Mapping[str, str]) -> Iterator[Treffer]:
+    """De langste uitdrukkingen uit de lijst, van links naar rechts."""
+    plek = 0
+    while plek < len(woorden):
+        treffer = langste(woorden, plek, lijst)
+        if treffer:
+            yield treffer
+        plek = treffer.einde if treffer else plek + 1
+
+
+def langste(woorden: tuple[Teken, ...], plek: int, lijst: Mapping[str, str]) -> Treffer | None:
+    for aantal in range(min(LANGSTE_UITDRUKKING, len(woorden) - plek), 0, -1):
+        vorm = " ".join(woord.laag for woord in woorden[plek : plek + aantal])
+        if vorm in lijst:
+            return Treffer(plek, plek + aantal, vorm, lijst[vorm])
+    return None

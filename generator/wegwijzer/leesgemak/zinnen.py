@@ -1,0 +1,134 @@
+"""Van een blok tekst naar zinnen en woorden."""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+
+from wegwijzer.leesgemak.markdown import Blok, Markdown
+
+MEESTE_SLUITTEKENS = 4
+WOORDSOORTEN = frozenset(("woord", "getal", "afkorting", "vreemd"))
+
+
+@dataclass(frozen=True, slots=True)
+class Teken:
+    """Een woord, getal of leesteken; `van` en `tot` zijn plaatsen in de tekst."""
+
+    soort: str
+    tekst: str
+    laag: str
+    van: int
+    tot: int
+
+    @property
+    def is_woord(self) -> bool:
+        return self.soort in WOORDSOORTEN
+
+    @property
+    def heeft_hoofdletter(self) -> bool:
+        return self.tekst[0] != self.tekst[0].lower()
+
+    @property
+    def is_hoofdletters(self) -> bool:
+        """Twee of meer letters, alleen hoofdletters."""
+        return len(self.tekst) > 1 and self.tekst == self.tekst.upper() and self.tekst != self.tekst.lower()
+
+
+@dataclass(frozen=True)
+class Zin:
+    """Een zin; `soort` is alinea, punt, kop of cel."""
+
+    soort: str
+    tekens: tuple[Teken, ...]
+
+    @cached_property
+    def woorden(self) -> tuple[Teken, ...]:
+        return tuple(teken for teken in self.tekens if teken.is_woord)
+
+    @property
+    def van(self) -> int:
+        return self.tekens[0].van
+
+    @property
+    def tot(self) -> int:
+        return self.tekens[-1].tot
+
+    @property
+    def is_af(self) -> bool:
+        """Eindigt de zin met een punt, vraagteken of uitroepteken?"""
+        return any(teken.soort == "einde" for teken in self.tekens[-2:])
+
+
+class Splitser:
+    """Splitst een tekst met de patronen uit regels.json."""
+
+    def __init__(self, regels: dict) -> None:
+        self.markdown = Markdown(regels)
+        patronen = "|".join(f"(?P<{naam}>{patroon})" for naam, patroon in regels["tekens"])
+        self.teken = re.compile(patronen.replace("{L}", regels["letters"]))
+        self.punt_afkortingen = frozenset(regels["zin"]["punt_afkortingen"].split())
+        self.eind_afkortingen = frozenset(regels["zin"]["eind_afkortingen"].split())
+        self.lengte_gewoon_woord = regels["zin"]["lengte_gewoon_woord"]
+
+    def zinnen(self, tekst: str) -> list[Zin]:
+        """Alle zinnen van de tekst, ook koppen en cellen van een tabel."""
+        return [zin for blok in self.markdown.blokken(tekst) for zin in self.zinnen_van(blok)]
+
+    def sleutel(self, uitdrukking: str) -> str:
+        """De woorden van een uitdrukking in kleine letters, met spaties ertussen."""
+        return " ".join(teken.laag for teken in self.tekens(Blok("alinea", 0, uitdrukking)) if teken.is_woord)
+
+    def tekens(self, blok: Blok) -> list[Teken]:
+        return [
+            Teken(
+                gevonden.lastgroup or "",
+                gevonden.group(),
+                kleine_letters(gevonden.group()),
+                blok.van + gevonden.start(),
+                blok.van + gevonden.end(),
+            )
+            for gevonden in self.teken.finditer(blok.tekst)
+        ]
+
+    def zinnen_van(self, blok: Blok) -> Iterator[Zin]:
+        """De zinnen van één blok; een zin zonder woorden telt niet."""
+        tekens, begin = self.tekens(blok), 0
+        for einde in range(1, len(tekens) + 1):
+            if einde < len(tekens) and not self.is_zinseinde(tekens, begin, einde):
+                continue
+            if any(teken.is_woord for teken in tekens[begin:einde]):
+                yield Zin(blok.soort, tuple(tekens[begin:einde]))
+            begin = einde
+
+    def is_zinseinde(self, tekens: list[Teken], begin: int, einde: int) -> bool:
+        """Eindigt de zin die bij `begin` start vóór het teken op plek `einde`?"""
+        laatste, volgende = einde - 1, tekens[einde]
+        if volgende.soort == "sluit" and volgende.van == tekens[laatste].tot:
+            return False
+        if tekens[laatste].soort == "afkorting":
+            return tekens[laatste].laag in self.eind_afkortingen and volgende.heeft_hoofdletter
+        while tekens[laatste].soort == "sluit" and laatste > max(begin, einde - MEESTE_SLUITTEKENS):
+            laatste -= 1
+        if tekens[laatste].soort != "einde" or volgende.van == tekens[einde - 1].tot:
+            return False
+        nieuw = volgende.heeft_hoofdletter or volgende.soort in ("getal", "open", "bedrag", "afkorting", "vreemd")
+        if laatste == begin or tekens[laatste].tekst != ".":
+            return nieuw
+        return self.punt_sluit_zin(tekens[laatste - 1], volgende, nieuw)
+
+    def punt_sluit_zin(self, ervoor: Teken, volgende: Teken, nieuw: bool) -> bool:
+        """Een punt na een afkorting of voorletter sluit de zin niet."""
+        if ervoor.laag in self.eind_afkortingen:
+            return volgende.heeft_hoofdletter
+        if ervoor.laag in self.punt_afkortingen or (len(ervoor.tekst) == 1 and ervoor.heeft_hoofdletter):
+            return False
+        gewoon_woord = ervoor.soort == "woord" and len(ervoor.tekst) >= self.lengte_gewoon_woord
+        return nieuw or (gewoon_woord and volgende.soort == "woord")
+
+
+def kleine_letters(tekst: str) -> str:
+    """Kleine letters, met een gewone apostrof en zonder zachte streepjes."""
+    laag = unicodedata.normalize("NFC", tekst.lower())
+    return laag.replace("\u2019", "'").replace("\u00ad", "")

@@ -1,0 +1,32 @@
+"""`make bench`: alle metingen, als verhoudingen en als groei in één keer draaien. Geen tests: een meting kan niet mislukken."""
+
+import sys
+from importlib import import_module
+
+from tests.prestatie.bouwmeting import GROOTTES, meet_in_eigen_proces, toon
+from tests.prestatie.hugo import vergelijk
+
+# Elk van deze modules heeft een functie `meet()` die haar uitslag afdrukt.
+ONDERDELEN = ("tijd", "drukwerk", "zoeken", "leesgemak")
+
+
+def main() -> None:
+    gekozen = sys.argv[1:] or ["bouw", "hugo", *ONDERDELEN]
+    if "bouw" in gekozen:
+        print("# De bouw, zonder drukwerk")
+        toon([meet_in_eigen_proces(aantal) for aantal in GROOTTES])
+    if "hugo" in gekozen:
+        print("\n# Dezelfde pagina's van 5.000 activiteiten")
+        uitslag = vergelijk(5_000)
+        if uitslag is None:
+            print("Hugo staat niet op deze computer: geen vergelijking.")
+        else:
+            print(f"wij {uitslag.wij:.2f} s, Hugo {uitslag.hugo:.2f} s: verhouding {uitslag.wij / uitslag.hugo:.2f}")
+    for naam in ONDERDELEN:
+        if naam in gekozen:
+            print(f"\n# {naam.capitalize()}")
+            import_module(f"tests.prestatie.{naam}").meet()
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,70 @@
+// De lezer: tekst erin, oordeel eruit. Zelfde als lezer.py; beide lezen dezelfde tabel.
+
+import { Melder, REGELS } from "./bevindingen.js";
+import { Kennis, Lijdendzoeker } from "./kennis.js";
+import { Ontleding, OntledeZin, meet, zoek } from "./ontleding.js";
+import { Splitser } from "./zinnen.js";
+
+export class Lezer {
+  constructor(tabel) {
+    const { regels, woordenlijst } = tabel;
+    this.score = regels.score;
+    this.kennis = new Kennis(regels, tabel.zipf);
+    this.splitser = new Splitser(regels);
+    this.lijdendzoeker = new Lijdendzoeker(regels);
+    this.vormen = new Map(Object.entries(woordenlijst.vormen));
+    this.toegestaan = new Set(woordenlijst.toegestaan);
+    this.namen = new Map(tabel.namen.map((naam) => [naam, naam]));
+    this.melder = new Melder(regels, tabel.meldingen, this.kennis, woordenlijst);
+  }
+
+  beoordeel(tekst) {
+    const ontleding = this.ontleed(tekst);
+    if (this.isAndereTaal(ontleding)) return this.andereTaal(ontleding);
+    const gevonden = REGELS.flatMap((regel) => [...regel(ontleding, this.melder)]).sort(opPlaats);
+    const bevindingen = eersteKeer(gevonden).filter((bevinding) => !this.toegestaan.has(bevinding.woord));
+    return { ontleding, meting: meet(ontleding, this.kennis, this.score), bevindingen };
+  }
+
+  ontleed(tekst) {
+    return new Ontleding(tekst, this.splitser.zinnen(tekst).map((zin) => this.ontleedZin(zin)));
+  }
+
+  ontleedZin(zin) {
+    const namen = new Set();
+    for (const { begin, einde } of zoek(zin.woorden, this.namen)) {
+      for (let plek = begin; plek < einde; plek += 1) namen.add(plek);
+    }
+    const treffers = [...zoek(zin.woorden, this.vormen)].filter((treffer) => !namen.has(treffer.begin));
+    return new OntledeZin(zin, namen, treffers, this.lijdendzoeker.lijdendeVormen(zin));
+  }
+
+  isAndereTaal(ontleding) {
+    const woorden = ontleding.woorden.filter((woord) => ["woord", "vreemd"].includes(woord.soort));
+    const nederlands = woorden.filter((woord) => this.kennis.functiewoorden.has(woord.laag)).length;
+    const vreemd = woorden.filter(
+      (woord) => woord.soort === "vreemd" || this.melder.lijsten.vreemd.has(woord.laag),
+    ).length;
+    return vreemd >= this.melder.grenzen.vreemd_minimaal && vreemd > nederlands;
+  }
+
+  andereTaal(ontleding) {
+    const { van, tot } = ontleding.zinnen[0].zin;
+    const meting = { score: null, band: "geen Nederlands", woorden: ontleding.woorden.length };
+    return { ontleding, meting, bevindingen: [this.melder.meld("geen-nederlands", ontleding, van, tot)] };
+  }
+}
+
+function opPlaats(een, ander) {
+  return een.van - ander.van || een.tot - ander.tot || (een.code < ander.code ? -1 : Number(een.code > ander.code));
+}
+
+function eersteKeer(bevindingen) {
+  const gehad = new Set();
+  return bevindingen.filter(({ code, woord }) => {
+    const sleutel = `${code} ${woord}`;
+    if (woord && gehad.has(sleutel)) return false;
+    gehad.add(sleutel);
+    return true;
+  });
+}
