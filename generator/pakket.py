@@ -1,0 +1,29 @@
+"""Wat er naast de code in het wiel zit: het thema, de onderdelen van npm, en de lijsten om mee te beginnen."""
+
+from pathlib import Path
+
+from hatchling.builders.hooks.plugin.interface import BuildHookInterface
+
+MEE = ("mkdocs.yml", "theme/*", "content/*.yml")
+NIET_MEE = ("theme/node_modules", "theme/beeld", "content/wegwijzer.yml", "content/gemeenten.yml", "content/gebieden.yml")
+
+
+class Pakket(BuildHookInterface):
+    """Bij `pip install -e` staat alles al op zijn plek, en doet dit niets."""
+
+    def initialize(self, version: str, build_data: dict) -> None:
+        if version == "editable":
+            return
+        wortel = Path(self.root)
+        paden = {pad.relative_to(wortel).as_posix() for patroon in MEE for pad in wortel.glob(patroon)}
+        paden = {pad for pad in paden if pad not in NIET_MEE} | set(self._van_npm(wortel))
+        build_data["force_include"].update({str(wortel / pad): f"wegwijzer/{pad}" for pad in paden})
+
+    @staticmethod
+    def _van_npm(wortel: Path) -> list[str]:
+        """Alleen wat package.json noemt, en daarvan de hele map."""
+        modules = wortel / "theme" / "node_modules"
+        if not modules.is_dir():
+            raise FileNotFoundError("Haal eerst de onderdelen van npm op: npm ci --prefix theme")
+        pakketten = [pad for pad in modules.iterdir() if pad.is_dir() and not pad.name.startswith(".")]
+        return [pad.relative_to(wortel).as_posix() for pad in pakketten]
