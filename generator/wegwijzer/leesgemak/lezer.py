@@ -8,7 +8,7 @@ from wegwijzer.leesgemak.bevindingen import REGELS, Bevinding, Melder
 from wegwijzer.leesgemak.kennis import Kennis
 from wegwijzer.leesgemak.lijdend import Lijdendzoeker
 from wegwijzer.leesgemak.meting import Meting, meet
-from wegwijzer.leesgemak.ontleding import OntledeZin, Ontleding, zoek
+from wegwijzer.leesgemak.ontleding import OntledeZin, Ontleding, Zoeker
 from wegwijzer.leesgemak.woordenlijst import Woordenlijst
 from wegwijzer.leesgemak.zinnen import Splitser, Zin
 
@@ -35,7 +35,8 @@ class Lezer:
         self.splitser = Splitser(regels)
         self.lijdendzoeker = Lijdendzoeker(regels)
         self.woordenlijst = Woordenlijst(**tabel["woordenlijst"])
-        self.namen = {naam: naam for naam in tabel["namen"]}
+        self.moeilijk = Zoeker(self.woordenlijst.vormen)
+        self.namen = Zoeker({naam: naam for naam in tabel["namen"]})
         self.melder = Melder(regels, tabel["meldingen"], self.kennis, self.woordenlijst)
 
     def beoordeel(self, tekst: str) -> Oordeel:
@@ -57,9 +58,10 @@ class Lezer:
         return Ontleding(tekst, tuple(self.ontleed_zin(zin) for zin in self.splitser.zinnen(tekst)))
 
     def ontleed_zin(self, zin: Zin) -> OntledeZin:
-        woorden = zin.woorden
-        namen = frozenset(plek for naam in zoek(woorden, self.namen) for plek in range(naam.begin, naam.einde))
-        treffers = tuple(treffer for treffer in zoek(woorden, self.woordenlijst.vormen) if treffer.begin not in namen)
+        namen = frozenset(
+            plek for naam in self.namen.zoek(zin.woorden) for plek in range(naam.begin, naam.einde)
+        )
+        treffers = tuple(een for een in self.moeilijk.zoek(zin.woorden) if een.begin not in namen)
         return OntledeZin(zin, namen, treffers, tuple(self.lijdendzoeker.lijdende_vormen(zin)))
 
     def is_andere_taal(self, ontleding: Ontleding) -> bool:

@@ -9,7 +9,6 @@ from functools import cached_property
 from wegwijzer.leesgemak.lijdend import Lijdend
 from wegwijzer.leesgemak.zinnen import Teken, Zin
 
-LANGSTE_UITDRUKKING = 7
 LANGSTE_FRAGMENT = 60
 
 
@@ -19,7 +18,6 @@ class Treffer:
 
     begin: int
     einde: int
-    vorm: str
     ingang: str
 
 
@@ -89,19 +87,28 @@ class Ontleding:
         return stuk if tot - van <= LANGSTE_FRAGMENT else stuk + "…"
 
 
-def zoek(woorden: tuple[Teken, ...], lijst: Mapping[str, str]) -> Iterator[Treffer]:
-    """De langste uitdrukkingen uit de lijst, van links naar rechts."""
-    plek = 0
-    while plek < len(woorden):
-        treffer = langste(woorden, plek, lijst)
-        if treffer:
-            yield treffer
-        plek = treffer.einde if treffer else plek + 1
+class Zoeker:
+    """Vindt woorden en uitdrukkingen; `lijst` wijst van kleine losse woorden naar een ingang."""
 
+    def __init__(self, lijst: Mapping[str, str]) -> None:
+        self.lijst = lijst
+        self.langst: dict[str, int] = {}
+        for vorm in lijst:
+            delen = vorm.split(" ")
+            self.langst[delen[0]] = max(len(delen), self.langst.get(delen[0], 0))
 
-def langste(woorden: tuple[Teken, ...], plek: int, lijst: Mapping[str, str]) -> Treffer | None:
-    for aantal in range(min(LANGSTE_UITDRUKKING, len(woorden) - plek), 0, -1):
-        vorm = " ".join(woord.laag for woord in woorden[plek : plek + aantal])
-        if vorm in lijst:
-            return Treffer(plek, plek + aantal, vorm, lijst[vorm])
-    return None
+    def zoek(self, woorden: tuple[Teken, ...]) -> Iterator[Treffer]:
+        """De langste uitdrukkingen, van links naar rechts."""
+        plek = 0
+        while plek < len(woorden):
+            treffer = self.langste(woorden, plek)
+            if treffer:
+                yield treffer
+            plek = treffer.einde if treffer else plek + 1
+
+    def langste(self, woorden: tuple[Teken, ...], plek: int) -> Treffer | None:
+        for aantal in range(self.langst.get(woorden[plek].laag, 0), 0, -1):
+            vorm = " ".join(woord.laag for woord in woorden[plek : plek + aantal])
+            if vorm in self.lijst:
+                return Treffer(plek, min(plek + aantal, len(woorden)), self.lijst[vorm])
+        return None

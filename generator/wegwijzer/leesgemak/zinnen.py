@@ -130,5 +130,7 @@ class Splitser:
 
 def kleine_letters(tekst: str) -> str:
     """Kleine letters, met een gewone apostrof en zonder zachte streepjes."""
+    if tekst.isascii():
+        return tekst.lower()
     laag = unicodedata.normalize("NFC", tekst.lower())
     return laag.replace("\u2019", "'").replace("\u00ad", "")

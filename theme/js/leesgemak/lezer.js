@@ -2,7 +2,7 @@
 
 import { Melder, REGELS } from "./bevindingen.js";
 import { Kennis, Lijdendzoeker } from "./kennis.js";
-import { Ontleding, OntledeZin, meet, zoek } from "./ontleding.js";
+import { Ontleding, OntledeZin, Zoeker, meet } from "./ontleding.js";
 import { Splitser } from "./zinnen.js";
 
 export class Lezer {
@@ -12,9 +12,9 @@ export class Lezer {
     this.kennis = new Kennis(regels, tabel.zipf);
     this.splitser = new Splitser(regels);
     this.lijdendzoeker = new Lijdendzoeker(regels);
-    this.vormen = new Map(Object.entries(woordenlijst.vormen));
+    this.moeilijk = new Zoeker(new Map(Object.entries(woordenlijst.vormen)));
     this.toegestaan = new Set(woordenlijst.toegestaan);
-    this.namen = new Map(tabel.namen.map((naam) => [naam, naam]));
+    this.namen = new Zoeker(new Map(tabel.namen.map((naam) => [naam, naam])));
     this.melder = new Melder(regels, tabel.meldingen, this.kennis, woordenlijst);
   }
 
@@ -32,10 +32,10 @@ export class Lezer {
 
   ontleedZin(zin) {
     const namen = new Set();
-    for (const { begin, einde } of zoek(zin.woorden, this.namen)) {
+    for (const { begin, einde } of this.namen.zoek(zin.woorden)) {
       for (let plek = begin; plek < einde; plek += 1) namen.add(plek);
     }
-    const treffers = [...zoek(zin.woorden, this.vormen)].filter((treffer) => !namen.has(treffer.begin));
+    const treffers = [...this.moeilijk.zoek(zin.woorden)].filter((treffer) => !namen.has(treffer.begin));
     return new OntledeZin(zin, namen, treffers, this.lijdendzoeker.lijdendeVormen(zin));
   }
 

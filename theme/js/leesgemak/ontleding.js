@@ -1,6 +1,5 @@
 // Wat we over een tekst weten voordat er een oordeel is, en de score. Zelfde als ontleding.py en meting.py.
 
-const LANGSTE_UITDRUKKING = 7;
 const LANGSTE_FRAGMENT = 60;
 
 export class OntledeZin {
@@ -53,21 +52,33 @@ export class Ontleding {
   }
 }
 
-export function* zoek(woorden, lijst) {
-  let plek = 0;
-  while (plek < woorden.length) {
-    const treffer = langste(woorden, plek, lijst);
-    if (treffer) yield treffer;
-    plek = treffer ? treffer.einde : plek + 1;
+export class Zoeker {
+  constructor(lijst) {
+    this.lijst = lijst;
+    this.langst = new Map();
+    for (const vorm of lijst.keys()) {
+      const delen = vorm.split(" ");
+      this.langst.set(delen[0], Math.max(delen.length, this.langst.get(delen[0]) ?? 0));
+    }
   }
-}
 
-function langste(woorden, plek, lijst) {
-  for (let aantal = Math.min(LANGSTE_UITDRUKKING, woorden.length - plek); aantal > 0; aantal -= 1) {
-    const vorm = woorden.slice(plek, plek + aantal).map((woord) => woord.laag).join(" ");
-    if (lijst.has(vorm)) return { begin: plek, einde: plek + aantal, ingang: lijst.get(vorm) };
+  *zoek(woorden) {
+    let plek = 0;
+    while (plek < woorden.length) {
+      const treffer = this.langste(woorden, plek);
+      if (treffer) yield treffer;
+      plek = treffer ? treffer.einde : plek + 1;
+    }
   }
-  return undefined;
+
+  langste(woorden, plek) {
+    for (let aantal = this.langst.get(woorden[plek].laag) ?? 0; aantal > 0; aantal -= 1) {
+      const vorm = woorden.slice(plek, plek + aantal).map((woord) => woord.laag).join(" ");
+      const einde = Math.min(plek + aantal, woorden.length);
+      if (this.lijst.has(vorm)) return { begin: plek, einde, ingang: this.lijst.get(vorm) };
+    }
+    return undefined;
+  }
 }
 
 const som = (getallen) => getallen.reduce((totaal, getal) => totaal + getal, 0);
