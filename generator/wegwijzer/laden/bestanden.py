@@ -1,13 +1,17 @@
 """Zoek en lees alle bestanden van een wegwijzer."""
 
-from collections.abc import Iterator, Mapping
+import glob
+import os
+import re
+import stat
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 from wegwijzer.bevinding import Bevinding, bevinding
-from wegwijzer.laden.document import Document
+from wegwijzer.laden.document import Document, Onleesbaar
 from wegwijzer.laden.lezer import lees_document
-from wegwijzer.model.soorten import BESTANDSSOORTEN, Bestandssoort
+from wegwijzer.model.soorten import BESTANDSSOORTEN, PER_LIJST, Bestandssoort
 
 MAX_BYTES = 1_000_000
 
@@ -26,45 +30,92 @@ def laad(wortel: Path) -> Bestanden:
     """Lees alle gegevens in deze map. Leest alleen; geeft alle bevindingen in één keer."""
     documenten, paden, bevindingen = {}, {}, []
     for soort in BESTANDSSOORTEN:
-        gelezen = []
         paden[soort.lijst] = tuple(_paden(wortel, soort))
-        for pad in paden[soort.lijst]:
-            document, gevonden = _lees(wortel, pad)
-            bevindingen += gevonden
-            if document:
-                gelezen.append(document)
-        documenten[soort.lijst] = tuple(gelezen)
-    bevindingen += _vreemde_bestanden(wortel)
-    return Bestanden(wortel, documenten, paden, tuple(bevindingen))
+        documenten[soort.lijst], gevonden = _lees_alle(wortel, paden[soort.lijst])
+        bevindingen += [*gevonden, *_verdwaald(wortel, soort)]
+    return Bestanden(wortel, documenten, paden, (*bevindingen, *_ontbrekend(paden)))
 
 
 def _paden(wortel: Path, soort: Bestandssoort) -> Iterator[str]:
     # Op alfabet: het bestandssysteem geeft elke computer een andere volgorde.
-    for pad in sorted(wortel.glob(soort.patroon)):
-        if not pad.name.startswith((".", "_")):
-            yield pad.relative_to(wortel).as_posix()
+    for pad in sorted(glob.glob(soort.patroon, root_dir=wortel)):
+        pad = pad.replace(os.sep, "/")
+        if not _overgeslagen(pad):
+            yield pad
 
 
-def _lees(wortel: Path, pad: str) -> tuple[Document | None, list[Bevinding]]:
-    bestand = wortel / pad
-    if not bestand.resolve().is_relative_to(wortel.resolve()):
-        return None, [bevinding("koppeling-naar-buiten", pad)]
+def _overgeslagen(pad: str) -> bool:
+    """Wat met een punt of een lage streep begint, is niet voor ons: `_voorbeeld.yml`."""
+    return any(deel.startswith((".", "_")) for deel in pad.split("/"))
+
+
+def _lees_alle(wortel: Path, paden: Iterable[str]) -> tuple[tuple[Document, ...], list[Bevinding]]:
+    echt = os.path.realpath(wortel)
+    documenten, bevindingen, buiten = [], [], {}
+    for pad in paden:
+        map_ = os.path.dirname(pad)
+        if map_ not in buiten:
+            buiten[map_] = not _is_binnen(echt, map_)
+            bevindingen += [bevinding("koppeling-naar-buiten", map_)] * buiten[map_]
+        if buiten[map_]:
+            continue
+        try:
+            document, gevonden = lees_document(pad, _tekst(echt, pad))
+        except Onleesbaar as fout:
+            document, gevonden = None, [fout.bevinding(pad)]
+        bevindingen += gevonden
+        if document:
+            documenten.append(document)
+    return tuple(documenten), bevindingen
+
+
+def _is_binnen(wortel: str, pad: str) -> bool:
+    return Path(os.path.realpath(os.path.join(wortel, pad))).is_relative_to(wortel)
+
+
+def _tekst(wortel: str, pad: str) -> str:
+    """De tekst van één bestand. Opent niets buiten de map, geen map en geen apparaat."""
+    bestand = os.path.join(wortel, pad)
+    if os.path.islink(bestand) and not _is_binnen(wortel, pad):
+        raise Onleesbaar("koppeling-naar-buiten")
     try:
-        if bestand.stat().st_size > MAX_BYTES:
-            return None, [bevinding("bestand-te-groot", pad)]
-        tekst = bestand.read_bytes().decode("utf-8-sig")
+        gegevens = os.stat(bestand)
+        if not stat.S_ISREG(gegevens.st_mode):
+            raise Onleesbaar("geen-bestand")
+        if gegevens.st_size > MAX_BYTES:
+            raise Onleesbaar("bestand-te-groot")
+        with open(bestand, "rb") as open_bestand:
+            return open_bestand.read(MAX_BYTES).decode("utf-8-sig")
     except UnicodeDecodeError as fout:
-        return None, [bevinding("codering", pad, fout.object[: fout.start].count(b"\n") + 1)]
+        raise Onleesbaar("codering", fout.object[: fout.start].count(b"\n") + 1) from None
     except OSError:
-        return None, [bevinding("bestand-dicht", pad)]
-    return lees_document(pad, tekst)
+        raise Onleesbaar("bestand-dicht") from None
 
 
-def _vreemde_bestanden(wortel: Path) -> Iterator[Bevinding]:
-    """Een bestand op een plek waar wij niet lezen, valt anders stil weg."""
-    for map_ in ("activiteiten", "locaties"):
-        for pad in sorted((wortel / map_).glob("**/*")):
-            if not pad.is_file() or pad.name.startswith((".", "_")):
-                continue
-            if pad.suffix != ".yml" or len(pad.relative_to(wortel).parts) != 3:
-                yield bevinding("verkeerde-plek", pad.relative_to(wortel).as_posix())
+def _verdwaald(wortel: Path, soort: Bestandssoort) -> Iterator[Bevinding]:
+    """Een bestand op een plek of met een naam die wij niet lezen, valt anders stil weg."""
+    if soort.vorm != "bestand":
+        return
+    for map_, _, namen in sorted(os.walk(wortel / soort.map)):
+        for naam in sorted(namen):
+            pad = PurePosixPath(Path(map_).relative_to(wortel).as_posix(), naam)
+            goed = pad.suffix == ".yml" and len(pad.parts) == soort.patroon.count("/") + 1
+            if not goed and re.search(r"\.ya?ml(\.txt)?$", naam, re.IGNORECASE) and not _overgeslagen(str(pad)):
+                yield bevinding("verkeerde-plek", str(pad), goed=_goede_plek(soort, pad))
+
+
+def _goede_plek(soort: Bestandssoort, pad: PurePosixPath) -> str:
+    naam = re.sub(r"(\.ya?ml(\.txt)?)+$", "", pad.name, flags=re.IGNORECASE)
+    gemeente = pad.relative_to(soort.map).parts[0] if len(pad.relative_to(soort.map).parts) > 1 else "gemeente"
+    return f"{soort.map}{gemeente}/{naam}.yml" if soort.per_gemeente else f"{soort.map}{naam}.yml"
+
+
+def _ontbrekend(paden: Mapping[str, tuple[str, ...]]) -> list[Bevinding]:
+    """Zonder instellingen is het geen map van een wegwijzer: dan zegt een lijst van andere gemissen niets."""
+    if not paden["instelling"]:
+        return [bevinding("geen-wegwijzer", PER_LIJST["instelling"].patroon)]
+    return [
+        bevinding("bestand-ontbreekt", soort.patroon)
+        for soort in BESTANDSSOORTEN
+        if soort.verplicht and soort.vorm != "bestand" and not paden[soort.lijst]
+    ]

@@ -5,16 +5,32 @@ from dataclasses import dataclass
 from pathlib import PurePosixPath
 from typing import Any
 
+from wegwijzer.bevinding import Bevinding, bevinding
+
 Plek = tuple[str | int, ...]
+
+
+class Onleesbaar(Exception):
+    """Een bestand is niet te lezen; draagt de code, de regel en de gegevens van de bevinding."""
+
+    def __init__(self, code: str, regel: int = 1, **gegevens: Any):
+        super().__init__(code)
+        self.code, self.regel, self.gegevens = code, regel, gegevens
+
+    def bevinding(self, pad: str) -> Bevinding:
+        return bevinding(self.code, pad, self.regel, **self.gegevens)
 
 
 @dataclass(frozen=True)
 class Document:
-    """`gegevens` bestaat uit dict, list en str; `regels` wijst van een plek naar een regel (vanaf 1)."""
+    """`gegevens` bestaat uit dict, list en str.
+
+    `regels` wijst van een dict of list daarin (met zijn `id()`) en een sleutel of nummer naar een regel, vanaf 1.
+    """
 
     pad: str
     gegevens: Any
-    regels: Mapping[Plek, int]
+    regels: Mapping[int, Mapping[str | int, int]]
 
     @property
     def id(self) -> str:
@@ -27,9 +43,14 @@ class Document:
 
     def regel(self, plek: Plek = ()) -> int:
         """De regel van deze plek, of van de dichtste plek erboven die we kennen."""
-        while plek and plek not in self.regels:
-            plek = plek[:-1]
-        return self.regels.get(plek, 1)
+        houder, regel = self.gegevens, 1
+        for stap in plek:
+            regels = self.regels.get(id(houder), {})
+            if stap not in regels:
+                break
+            regel = regels[stap]
+            houder = houder.get(stap) if isinstance(houder, dict) else houder[stap]
+        return regel
 
     def waarde(self, *plek: str | int) -> Any:
         """De waarde op deze plek, of None als daar niets staat."""

@@ -1,56 +1,124 @@
 """YAML wordt een boom van teksten, gebeurtenis voor gebeurtenis: geen recursie, geen uitdijende verwijzingen."""
 
-from collections.abc import Iterator
+import re
 from typing import Any
 
 import yaml
 
 from wegwijzer.bevinding import Bevinding, bevinding
-from wegwijzer.laden.document import Document, Plek
+from wegwijzer.laden.document import Document, Onleesbaar
 
 MAX_DIEPTE = 20
 _LEEG = {"", "~", "null", "Null", "NULL"}
-
-
-class _Onleesbaar(Exception):
-    """Het bestand is niet te lezen; draagt de code en de gegevens van de bevinding."""
-
-    def __init__(self, code: str, regel: int, **gegevens: str):
-        super().__init__(code)
-        self.code, self.regel, self.gegevens = code, regel, gegevens
+# Onzichtbare tekens, en tekens die de leesrichting omdraaien. Een emoji of een Arabisch woord heeft er soms
+# een nodig (U+200C tot en met U+200F); die mogen blijven.
+_ONZICHTBAAR = re.compile(
+    r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u00ad\u200b\u2028-\u202e\u2060-\u206f\ufeff\ufff0-\ufffb\U000e0000-\U000e007f]"
+)
 
 
 def lees_document(pad: str, tekst: str) -> tuple[Document | None, list[Bevinding]]:
     """Lees YAML als tekst. Een bestand dat niet te lezen is, geeft één bevinding."""
+    boom = _Boom()
     try:
-        boom = _Boom()
-        for gebeurtenis in _gebeurtenissen(tekst):
-            boom.neem(gebeurtenis)
-    except _Onleesbaar as fout:
-        return None, [bevinding(fout.code, pad, fout.regel, **fout.gegevens)]
-    dubbel = [bevinding("veld-dubbel", pad, regel, veld=veld, eerder=eerder) for veld, regel, eerder in boom.dubbel]
-    return Document(pad, boom.inhoud, boom.regels), dubbel
+        boom.lees(tekst)
+    except Onleesbaar as fout:
+        return None, [fout.bevinding(pad)]
+    gevonden = [bevinding("veld-dubbel", pad, regel, veld=veld, eerder=eerder) for veld, regel, eerder in boom.dubbel]
+    gevonden += [bevinding("teken-onzichtbaar", pad, regel, rond=rond) for rond, regel in boom.onzichtbaar]
+    return Document(pad, boom.inhoud, boom.regels), gevonden
 
 
-def _gebeurtenissen(tekst: str) -> Iterator[yaml.Event]:
-    try:
-        yield from yaml.parse(tekst, Loader=yaml.CSafeLoader)
-    except yaml.MarkedYAMLError as fout:
-        plek = fout.problem_mark or fout.context_mark
-        regel = plek.line + 1 if plek else 1
-        raise _Onleesbaar(*_oorzaak(tekst, regel)) from None
-    except yaml.YAMLError:
-        raise _Onleesbaar("teken-onleesbaar", _regel_met_vreemd_teken(tekst)) from None
+class _Boom:
+    """Bouwt de inhoud op uit gebeurtenissen; houdt regels, dubbele velden en onzichtbare tekens bij."""
+
+    def __init__(self) -> None:
+        self.inhoud: Any = None
+        self.regels: dict[int, dict[str | int, int]] = {}
+        self.dubbel: list[tuple[str, int, int]] = []
+        self.onzichtbaar: list[tuple[str, int]] = []
+        self._houder: Any = None
+        self._sleutel: str | None = None
+        self._stapel: list[tuple[Any, str | None]] = []
+
+    def lees(self, tekst: str) -> None:
+        lader = yaml.CSafeLoader(tekst)
+        try:
+            while (gebeurtenis := lader.get_event()) is not None:
+                self._neem(gebeurtenis)
+        except yaml.MarkedYAMLError as fout:
+            plek = fout.problem_mark or fout.context_mark
+            raise _oorzaak(tekst, plek.line + 1 if plek else 1) from None
+        except yaml.YAMLError:
+            raise Onleesbaar("teken-onleesbaar", _regel_met_vreemd_teken(tekst)) from None
+        finally:
+            lader.dispose()
+
+    def _neem(self, gebeurtenis: yaml.Event) -> None:
+        # Het gewone geval eerst: hier gaat bij grote mappen de meeste tijd in zitten.
+        soort = type(gebeurtenis)
+        if soort is yaml.ScalarEvent:
+            self._neem_tekst(gebeurtenis)
+        elif soort is yaml.MappingStartEvent or soort is yaml.SequenceStartEvent:
+            self._open({} if soort is yaml.MappingStartEvent else [], gebeurtenis)
+        elif soort is yaml.MappingEndEvent or soort is yaml.SequenceEndEvent:
+            self._houder, self._sleutel = self._stapel.pop()
+        elif soort is yaml.AliasEvent:
+            raise Onleesbaar("verwijsteken", gebeurtenis.start_mark.line + 1)
+        elif soort is yaml.DocumentStartEvent and self.inhoud is not None:
+            raise Onleesbaar("tweede-document", gebeurtenis.start_mark.line + 1)
+
+    def _neem_tekst(self, gebeurtenis: yaml.ScalarEvent) -> None:
+        waarde, regel = gebeurtenis.value, gebeurtenis.start_mark.line + 1
+        if gebeurtenis.tag is not None:
+            raise Onleesbaar("uitroepteken", regel)
+        if gevonden := _ONZICHTBAAR.search(waarde):
+            self.onzichtbaar.append((waarde[max(0, gevonden.start() - 15) : gevonden.end() + 15], regel))
+        if type(self._houder) is dict and self._sleutel is None:
+            self._neem_sleutel(waarde, regel)
+        else:
+            self._plaats("" if not gebeurtenis.style and waarde in _LEEG else waarde, regel)
+
+    def _neem_sleutel(self, sleutel: str, regel: int) -> None:
+        self._sleutel = sleutel
+        regels = self.regels[id(self._houder)]
+        if sleutel in regels:
+            self.dubbel.append((sleutel, regel, regels[sleutel]))
+        regels.setdefault(sleutel, regel)
+
+    def _open(self, houder: Any, gebeurtenis: yaml.Event) -> None:
+        regel = gebeurtenis.start_mark.line + 1
+        if gebeurtenis.tag is not None:
+            raise Onleesbaar("uitroepteken", regel)
+        if len(self._stapel) >= MAX_DIEPTE:
+            raise Onleesbaar("te-diep", regel)
+        if type(self._houder) is dict and self._sleutel is None:
+            raise Onleesbaar("yaml-onleesbaar", regel)
+        self._plaats(houder, regel)
+        self._stapel.append((self._houder, self._sleutel))
+        self._houder, self._sleutel = houder, None
+        self.regels[id(houder)] = {}
+
+    def _plaats(self, waarde: Any, regel: int) -> None:
+        """Zet een waarde in de lijst of bij de sleutel die aan de beurt is; lege velden laten we weg."""
+        if type(self._houder) is dict:
+            if waarde != "":
+                self._houder.setdefault(self._sleutel, waarde)
+            self._sleutel = None
+        elif type(self._houder) is list:
+            self.regels[id(self._houder)][len(self._houder)] = regel
+            self._houder.append(waarde)
+        else:
+            self.inhoud = waarde
 
 
-def _oorzaak(tekst: str, regel: int) -> tuple[str, int]:
+def _oorzaak(tekst: str, regel: int) -> Onleesbaar:
     """Een tab is de gewoonste oorzaak, en staat soms een regel eerder dan de lezer struikelt."""
     regels = tekst.splitlines()
     for nummer in range(max(1, regel - 1), min(regel + 1, len(regels)) + 1):
-        inspringen = regels[nummer - 1][: len(regels[nummer - 1]) - len(regels[nummer - 1].lstrip())]
-        if "\t" in inspringen or regels[nummer - 1].lstrip().startswith("\t"):
-            return "tab", nummer
-    return "yaml-onleesbaar", min(regel, max(len(regels), 1))
+        if "\t" in re.match(r"\s*", regels[nummer - 1])[0]:
+            return Onleesbaar("tab", nummer)
+    return Onleesbaar("yaml-onleesbaar", min(regel, max(len(regels), 1)))
 
 
 def _regel_met_vreemd_teken(tekst: str) -> int:
@@ -58,72 +126,3 @@ def _regel_met_vreemd_teken(tekst: str) -> int:
         if any(not teken.isprintable() and teken not in "\t\r" for teken in regel):
             return nummer
     return 1
-
-
-class _Boom:
-    """Bouwt de inhoud op uit gebeurtenissen; houdt regels en dubbele velden bij."""
-
-    def __init__(self) -> None:
-        self.inhoud: Any = None
-        self.regels: dict[Plek, int] = {(): 1}
-        self.dubbel: list[tuple[str, int, int]] = []
-        self._stapel: list[tuple[Any, Plek]] = []
-        self._sleutels: list[str | None] = []
-        self._begonnen = False
-
-    def neem(self, gebeurtenis: yaml.Event) -> None:
-        regel = gebeurtenis.start_mark.line + 1
-        match gebeurtenis:
-            case yaml.AliasEvent():
-                raise _Onleesbaar("verwijsteken", regel)
-            case yaml.DocumentStartEvent() if self._begonnen:
-                raise _Onleesbaar("tweede-document", regel)
-            case yaml.DocumentStartEvent():
-                self._begonnen = True
-            case yaml.ScalarEvent():
-                self._tekst(gebeurtenis, regel)
-            case yaml.MappingStartEvent() | yaml.SequenceStartEvent():
-                self._open({} if isinstance(gebeurtenis, yaml.MappingStartEvent) else [], regel)
-            case yaml.MappingEndEvent() | yaml.SequenceEndEvent():
-                self._stapel.pop()
-                self._sleutels.pop()
-
-    def _tekst(self, gebeurtenis: yaml.ScalarEvent, regel: int) -> None:
-        kaal = gebeurtenis.style is None or gebeurtenis.style == ""
-        waarde = "" if kaal and gebeurtenis.value in _LEEG else gebeurtenis.value
-        if self._stapel and isinstance(self._stapel[-1][0], dict) and self._sleutels[-1] is None:
-            self._sleutel(waarde, regel)
-        else:
-            self._plaats(waarde, regel)
-
-    def _sleutel(self, sleutel: str, regel: int) -> None:
-        houder, plek = self._stapel[-1]
-        if (*plek, sleutel) in self.regels:
-            self.dubbel.append((sleutel, regel, self.regels[(*plek, sleutel)]))
-        self.regels.setdefault((*plek, sleutel), regel)
-        self._sleutels[-1] = sleutel
-
-    def _open(self, houder: Any, regel: int) -> None:
-        if len(self._stapel) >= MAX_DIEPTE:
-            raise _Onleesbaar("te-diep", regel)
-        if self._stapel and isinstance(self._stapel[-1][0], dict) and self._sleutels[-1] is None:
-            raise _Onleesbaar("yaml-onleesbaar", regel)
-        self._stapel.append((houder, self._plaats(houder, regel)))
-        self._sleutels.append(None)
-
-    def _plaats(self, waarde: Any, regel: int) -> Plek:
-        """Zet een waarde in de lijst of bij de sleutel die aan de beurt is; lege velden laten we weg."""
-        if not self._stapel:
-            self.inhoud = waarde
-            return ()
-        houder, plek = self._stapel[-1]
-        if isinstance(houder, list):
-            houder.append(waarde)
-            nieuw = (*plek, len(houder) - 1)
-        else:
-            sleutel, self._sleutels[-1] = self._sleutels[-1], None
-            nieuw = (*plek, sleutel)
-            if waarde != "":
-                houder.setdefault(sleutel, waarde)
-        self.regels.setdefault(nieuw, regel)
-        return nieuw

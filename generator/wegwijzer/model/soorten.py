@@ -15,17 +15,21 @@ class Bestandssoort:
     patroon: str
     model: type[Record]
     vorm: str = "bestand"  # bestand: één record per bestand; lijst: een lijst van records; enkel: één bestand
+    verplicht: bool = True  # alleen voor een lijst: zonder dit bestand kan er geen site zijn
 
     @property
     def per_gemeente(self) -> bool:
         return self.patroon.count("*") == 2
 
     @property
+    def map(self) -> str:
+        """De map van deze bestanden, zoals `locaties/`."""
+        return self.patroon.split("*")[0]
+
+    @property
     def plaats(self) -> str:
         """Waar een redacteur moet kijken, zoals 'de map locaties/'."""
-        if self.vorm == "bestand":
-            return f"de map {self.patroon.split('*')[0]}"
-        return f"het bestand {self.patroon}"
+        return f"de map {self.map}" if self.vorm == "bestand" else f"het bestand {self.patroon}"
 
 
 BESTANDSSOORTEN = (
@@ -35,11 +39,11 @@ BESTANDSSOORTEN = (
     Bestandssoort("themas", "thema", "content/themas.yml", records.Thema, "lijst"),
     Bestandssoort("doelgroepen", "doelgroep", "content/doelgroepen.yml", records.Doelgroep, "lijst"),
     Bestandssoort("soorten", "soort", "content/soorten.yml", records.Soort, "lijst"),
-    Bestandssoort("bouwstenen", "bouwsteen", "content/bouwstenen.yml", records.Beleidslabel, "lijst"),
-    Bestandssoort("resultaatgebieden", "resultaatgebied", "content/resultaatgebieden.yml", records.Beleidslabel, "lijst"),
+    Bestandssoort("bouwstenen", "bouwsteen", "content/bouwstenen.yml", records.Beleidslabel, "lijst", False),
+    Bestandssoort("resultaatgebieden", "resultaatgebied", "content/resultaatgebieden.yml", records.Beleidslabel, "lijst", False),
     Bestandssoort("gemeenten", "gemeente", "content/gemeenten.yml", records.Gemeente, "lijst"),
     Bestandssoort("gebieden", "gebied", "content/gebieden.yml", records.Gebied, "lijst"),
-    Bestandssoort("schoolvakanties", "schoolvakantie", "content/schoolvakanties.yml", records.Schoolvakantie, "lijst"),
+    Bestandssoort("schoolvakanties", "schoolvakantie", "content/schoolvakanties.yml", records.Schoolvakantie, "lijst", False),
     Bestandssoort("instelling", "instelling", "content/wegwijzer.yml", records.Instelling, "enkel"),
 )
 PER_LIJST = {soort.lijst: soort for soort in BESTANDSSOORTEN}
