@@ -1,6 +1,5 @@
 """Een bevinding: waar het staat, wat er is en wat u doet. De zinnen staan in meldingen.toml."""
 
-import re
 import tomllib
 from dataclasses import asdict, dataclass
 from functools import cache
@@ -49,19 +48,19 @@ def meldingen() -> dict[str, dict[str, str]]:
 
 
 def bevinding(code: str, bestand: str, regel: int = 1, **gegevens: Any) -> Bevinding:
-    """Vul de zinnen van deze code met de gegevens. Een onbekende code is een fout van ons: KeyError."""
+    """Vul de zinnen van deze code met de gegevens. Wat een mens typte, komt als `waarde`, `veld` of `rond`."""
     melding = meldingen()[code]
-    netjes = {naam: _netjes(waarde) for naam, waarde in gegevens.items()}
-    return Bevinding(
-        bestand, regel, melding["niveau"], code, melding["wat"].format(**netjes), melding["doe"].format(**netjes)
-    )
+    netjes = {naam: _netjes(waarde, _LENGTES.get(naam, 400)) for naam, waarde in gegevens.items()}
+    wat, doe = (melding[deel].format(**netjes) for deel in ("wat", "doe"))
+    return Bevinding(_netjes(bestand, 1000), regel, melding["niveau"], code, wat, doe)
 
 
-def _netjes(waarde: Any) -> str:
+_LENGTES = {"waarde": 60, "veld": 60, "rond": 60}
+
+
+def _netjes(waarde: Any, hoogstens: int) -> str:
     """Kort en op één regel: ook een vreemde waarde mag een melding niet breken."""
-    tekst = re.sub(r"[\s\x00-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]+", " ", str(waarde)).strip()
-    return tekst if len(tekst) <= 60 else f"{tekst[:57]}..."
+    zichtbaar = (teken if teken.isprintable() else " " for teken in str(waarde)[: 4 * hoogstens])
+    tekst = " ".join("".join(zichtbaar).split())
+    return tekst if len(tekst) <= hoogstens else f"{tekst[: hoogstens - 3]}..."
 
-
-def heeft_fouten(bevindingen: list[Bevinding]) -> bool:
-    return any(gevonden.niveau == FOUT for gevonden in bevindingen)

@@ -5,12 +5,44 @@ from dataclasses import dataclass
 from datetime import date
 
 from wegwijzer.bevinding import FOUT, Bevinding
+from wegwijzer.controleren import dubbelen, gebieden, ids, personen, plekken, tijden, vakanties, versheid
 from wegwijzer.controleren.stuk import Stuk, Stukken, maak_stukken
-from wegwijzer.controleren.themas import CONTROLES
 from wegwijzer.laden import Bestanden
 from wegwijzer.model import BESTANDSSOORTEN, Gids
 
 Regel = Callable[[Stukken, date], Iterator[Bevinding]]
+
+# Alles wat verder kijkt dan één veld; het model kijkt naar de velden zelf.
+CONTROLES: tuple[Regel, ...] = (
+    ids.id_is_uniek,
+    ids.map_is_gemeente,
+    ids.gebied_staat_niet_in_de_weg,
+    gebieden.grenzen_zijn_te_lezen,
+    gebieden.buurt_bestaat,
+    gebieden.buurt_in_een_gebied,
+    gebieden.geen_buurt_vergeten,
+    gebieden.gemeente_heeft_een_gebied,
+    plekken.plek_ligt_in_een_gebied,
+    plekken.plek_ligt_in_zijn_plaats,
+    plekken.plek_ligt_in_zijn_gemeente,
+    plekken.gekozen_gebied_is_dichtbij,
+    plekken.plaatje_bestaat,
+    tijden.tijdregel_valt_ooit,
+    tijden.tijdregel_loopt_nog,
+    tijden.tijden_vallen_niet_samen,
+    tijden.eerste_keer_is_goede_dag,
+    tijden.niet_op_verandert_iets,
+    vakanties.vakantie_begint_voor_het_einde,
+    vakanties.vakanties_reiken_ver_genoeg,
+    vakanties.feestdag_bestaat,
+    personen.naam_met_toestemming,
+    personen.nummer_in_tekst_met_toestemming,
+    versheid.op_tijd_nagekeken,
+    versheid.niet_later_dan_vandaag,
+    versheid.nog_niet_gestopt,
+    dubbelen.activiteit_staat_er_een_keer,
+    dubbelen.plek_staat_er_een_keer,
+)
 
 
 @dataclass(frozen=True)
@@ -33,14 +65,14 @@ def controleer(bestanden: Bestanden, vandaag: date) -> Controle:
         gevonden += controle(stukken, vandaag)
     bevindingen = tuple(sorted(set(gevonden)))
     fouten = any(een.niveau == FOUT for een in bevindingen)
-    return Controle(bevindingen, None if fouten else _maak_gids(bestanden, stukken))
+    return Controle(bevindingen, None if fouten else _maak_gids(stukken))
 
 
-def _maak_gids(bestanden: Bestanden, stukken: Stukken) -> Gids:
+def _maak_gids(stukken: Stukken) -> Gids:
     lijsten = {soort.lijst: _verzameling(stukken[soort.lijst]) for soort in BESTANDSSOORTEN}
     lijsten["schoolvakanties"] = tuple(stuk.record for stuk in stukken["schoolvakanties"])
-    lijsten["instelling"] = stukken["instelling"][0].record
-    return Gids(wortel=bestanden.wortel, **lijsten)
+    lijsten["instelling"] = stukken.instelling
+    return Gids(wortel=stukken.wortel, **lijsten)
 
 
 def _verzameling(stukken: tuple[Stuk, ...]) -> dict:

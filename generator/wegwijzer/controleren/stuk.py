@@ -1,9 +1,9 @@
 """Van document naar record: wat klopt wordt een waarde, wat niet klopt een bevinding."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
-from functools import cache
-from pathlib import PurePosixPath
+from dataclasses import dataclass, replace
+from functools import cache, cached_property
+from pathlib import Path, PurePosixPath
 from typing import Annotated, Any
 
 from pydantic import BaseModel, ConfigDict, ValidationError, create_model
@@ -11,8 +11,9 @@ from pydantic.fields import FieldInfo
 
 from wegwijzer.bevinding import Bevinding, bevinding
 from wegwijzer.controleren.zinnen import bevinding_van
+from wegwijzer.geo import Gebiedskaart, GeoFout, lees_kaart
 from wegwijzer.laden import Bestanden, Document, Plek
-from wegwijzer.model import BESTANDSSOORTEN, Bestandssoort
+from wegwijzer.model import BESTANDSSOORTEN, Bestandssoort, Instelling
 
 
 @dataclass(frozen=True)
@@ -25,17 +26,29 @@ class Stuk:
     record: Any
     heel: bool
 
+    @property
+    def gegeven(self) -> dict[str, str]:
+        """Wat uit de naam en de map van het bestand komt."""
+        alles = {"id": self.document.id, "gemeente": self.document.map}
+        return {veld: alles[veld] for veld in self.soort.gegeven}
+
     def bevinding(self, code: str, *plek: str | int, **gegevens: Any) -> Bevinding:
-        return bevinding(code, self.document.pad, self.document.regel((*self.plek, *plek)), **gegevens)
+        return bevinding(code, self.document.pad, self.regel(*plek), **gegevens)
 
     def regel(self, *plek: str | int) -> int:
         return self.document.regel((*self.plek, *plek))
 
+    @property
+    def vindplaats(self) -> str:
+        """Het bestand, en in een lijst ook de regel."""
+        return f"{self.document.pad}:{self.regel()}" if self.plek else self.document.pad
 
-@dataclass(frozen=True)
+
+@dataclass(frozen=True, eq=False)
 class Stukken:
     """Alle stukken per lijst, en wat er bij het lezen van de velden misging."""
 
+    wortel: Path
     per_lijst: Mapping[str, tuple[Stuk, ...]]
     bekend: Mapping[str, Mapping[str, str]]
     bevindingen: tuple[Bevinding, ...]
@@ -43,96 +56,105 @@ class Stukken:
     def __getitem__(self, lijst: str) -> tuple[Stuk, ...]:
         return self.per_lijst[lijst]
 
+    @property
+    def instelling(self) -> Instelling | None:
+        """De instellingen, als die helemaal kloppen."""
+        return next((stuk.record for stuk in self["instelling"] if stuk.heel), None)
+
+    @cached_property
+    def kaart(self) -> Gebiedskaart | GeoFout | None:
+        """De kaart, of waarom die er niet is. Zolang niet elk gebied klopt, is er geen kaart."""
+        gebieden = self["gebieden"]
+        if not gebieden or not all(stuk.heel for stuk in gebieden):
+            return None
+        try:
+            return lees_kaart(self.wortel / "content/gebieden", [stuk.record for stuk in gebieden])
+        except GeoFout as fout:
+            return fout
+
+
+class _AllesBekend(dict):
+    """De ids van een lijst die niet te lezen is: dan volgt één melding over die lijst, en niet tien over wat ernaar wijst."""
+
+    def __contains__(self, id_: object) -> bool:
+        return True
+
 
 def maak_stukken(bestanden: Bestanden) -> Stukken:
     """Lees elk document met het model van zijn soort."""
-    bekend = {soort.lijst: dict(_ids(soort, bestanden)) for soort in BESTANDSSOORTEN}
+    bekend = {soort.lijst: _ids(soort, bestanden) for soort in BESTANDSSOORTEN}
     per_lijst, bevindingen = {}, []
     for soort in BESTANDSSOORTEN:
         stukken = []
         for document, plek, gegevens in _delen(soort, bestanden):
-            stuk, gevonden = _lees(soort, document, plek, gegevens, bekend)
+            stuk, gevonden = _lees(Stuk(soort, document, plek, None, True), gegevens, bekend)
             bevindingen += gevonden
             if stuk:
                 stukken.append(stuk)
         per_lijst[soort.lijst] = tuple(stukken)
-    return Stukken(per_lijst, bekend, tuple(bevindingen))
+    return Stukken(bestanden.wortel, per_lijst, bekend, tuple(bevindingen))
 
 
-def _ids(soort: Bestandssoort, bestanden: Bestanden) -> Iterator[tuple[str, str]]:
-    """Alle ids van een lijst, ook van bestanden die (nog) niet te lezen zijn: dan volgt één melding en niet tien."""
+def _ids(soort: Bestandssoort, bestanden: Bestanden) -> dict[str, str]:
+    """Alle ids van een lijst met hun bestand, ook van bestanden die (nog) niet te lezen zijn."""
+    paden = bestanden.paden[soort.lijst]
     if soort.vorm == "bestand":
-        for pad in bestanden.paden[soort.lijst]:
-            yield PurePosixPath(pad).stem, pad
-        return
-    for document in bestanden.documenten[soort.lijst]:
-        if isinstance(document.gegevens, list):
-            for nummer in range(len(document.gegevens)):
-                if isinstance(id_ := document.waarde(nummer, "id"), str):
-                    yield id_, document.pad
+        return {PurePosixPath(pad).stem: pad for pad in paden}
+    lijsten = [document for document in bestanden.documenten[soort.lijst] if isinstance(document.gegevens, list)]
+    if not lijsten and (paden or soort.verplicht):
+        return _AllesBekend()
+    delen = ((document, deel) for document in lijsten for deel in document.gegevens if isinstance(deel, dict))
+    return {deel["id"]: document.pad for document, deel in delen if isinstance(deel.get("id"), str)}
 
 
 def _delen(soort: Bestandssoort, bestanden: Bestanden) -> Iterator[tuple[Document, Plek, Any]]:
     for document in bestanden.documenten[soort.lijst]:
-        if soort.vorm == "lijst" and isinstance(document.gegevens, list):
+        if soort.vorm == "lijst" and isinstance(document.gegevens, list) and document.gegevens:
             for nummer, gegevens in enumerate(document.gegevens):
                 yield document, (nummer,), gegevens
-        else:
+        elif soort.verplicht or document.gegevens:
             yield document, (), document.gegevens
 
 
-def _lees(
-    soort: Bestandssoort, document: Document, plek: Plek, gegevens: Any, bekend: Mapping
-) -> tuple[Stuk | None, list[Bevinding]]:
-    if gegevens in (None, "", {}):
-        return None, [bevinding("bestand-leeg", document.pad, document.regel(plek))]
+def _lees(stuk: Stuk, gegevens: Any, bekend: Mapping) -> tuple[Stuk | None, list[Bevinding]]:
+    if not gegevens:
+        return None, [stuk.bevinding("regel-leeg" if stuk.plek else "bestand-leeg")]
+    in_lijst = stuk.soort.vorm == "lijst"
+    if in_lijst and not stuk.plek:
+        return None, [stuk.bevinding("geen-lijst")]
     if not isinstance(gegevens, dict):
-        vorm = "een lijst" if soort.vorm == "lijst" and not plek else "velden met een waarde"
-        voorbeeld = "- id: voorbeeld" if vorm == "een lijst" else "naam: Voorbeeld"
-        regel = document.regel(plek)
-        return None, [
-            bevinding("verkeerde-soort", document.pad, regel, veld=soort.enkelvoud, soort=vorm, voorbeeld=voorbeeld)
-        ]
-    return _valideer(Stuk(soort, document, plek, None, True), gegevens, bekend)
+        return None, [stuk.bevinding("geen-velden", voorbeeld="- id: voorbeeld" if in_lijst else "naam: Voorbeeld")]
+    return _valideer(stuk, gegevens, bekend)
 
 
-def _valideer(stuk: Stuk, gegevens: dict, bekend: Mapping) -> tuple[Stuk | None, list[Bevinding]]:
-    volledig = {**gegevens, **_gegeven(stuk)}
+def _valideer(stuk: Stuk, gegevens: dict, bekend: Mapping) -> tuple[Stuk, list[Bevinding]]:
+    zelf = [stuk.bevinding("veld-te-veel", veld, veld=veld) for veld in stuk.gegeven if veld in gegevens]
+    volledig = {**gegevens, **stuk.gegeven}
     try:
         record = stuk.soort.model.model_validate(volledig, context=bekend)
-    except ValidationError as fouten:
-        lijst = fouten.errors(include_url=False)
-        # `id` en `gemeente` geven wij erbij: staan ze in het bestand, dan is dat een onbekend veld.
-        gevonden = [bevinding_van(stuk, fout, bekend) for fout in lijst]
-        kapot = {fout["loc"][0] for fout in lijst if fout["loc"]}
-        deel = _deelmodel(stuk.soort.model)
-        record = deel.model_validate({v: w for v, w in volledig.items() if v not in kapot}, context=bekend)
-        stuk = Stuk(stuk.soort, stuk.document, stuk.plek, record, False)
-        return stuk, [*gevonden, *_zelf_ingevuld(stuk, gegevens)]
-    vreemd = list(_zelf_ingevuld(stuk, gegevens))
-    return Stuk(stuk.soort, stuk.document, stuk.plek, record, not vreemd), vreemd
+    except ValidationError as fout:
+        record, fouten = _gedeeltelijk(stuk, volledig, fout, bekend)
+        return replace(stuk, record=record, heel=False), [*fouten, *zelf]
+    return replace(stuk, record=record, heel=not zelf), zelf
 
 
-def _gegeven(stuk: Stuk) -> dict[str, str]:
-    """Wat uit de naam en de map van het bestand komt, en dus niet in het bestand staat."""
-    if stuk.soort.vorm != "bestand":
-        return {}
-    gemeente = {"gemeente": stuk.document.map} if stuk.soort.per_gemeente else {}
-    return {"id": stuk.document.id, **gemeente}
-
-
-def _zelf_ingevuld(stuk: Stuk, gegevens: dict) -> Iterator[Bevinding]:
-    for veld in _gegeven(stuk):
-        if veld in gegevens:
-            voorstel = "Haal deze regel weg. De naam van het bestand of de map zegt dit al."
-            yield stuk.bevinding("veld-onbekend", veld, veld=veld, voorstel=voorstel)
+def _gedeeltelijk(stuk: Stuk, gegevens: dict, fout: ValidationError, bekend: Mapping) -> tuple[Any, list[Bevinding]]:
+    """Wat er klopt als record, en een bevinding voor al het andere."""
+    fouten = fout.errors(include_url=False)
+    kapot = {een["loc"][0] for een in fouten if een["loc"]}
+    rest = {veld: waarde for veld, waarde in gegevens.items() if veld not in kapot}
+    record = _deelmodel(stuk.soort.model).model_validate(rest, context=bekend)
+    # Een map die geen gemeente is, meldt `map_is_gemeente` één keer voor alle bestanden daarin.
+    gevonden = [een for een in fouten if een["loc"] != ("gemeente",) or "gemeente" not in stuk.gegeven]
+    return record, [bevinding_van(stuk, een, bekend) for een in gevonden]
 
 
 @cache
 def _deelmodel(model: type[BaseModel]) -> type[BaseModel]:
     """Hetzelfde model, maar elk veld mag ontbreken: zo gaan andere controles door op wat wel klopt."""
     velden = {naam: (_soort_waarde(info), None) for naam, info in model.model_fields.items()}
-    return create_model(f"Deel{model.__name__}", __config__=ConfigDict(frozen=True, extra="ignore"), **velden)
+    instellingen = ConfigDict(frozen=True, extra="ignore", str_strip_whitespace=True)
+    return create_model(f"Deel{model.__name__}", __config__=instellingen, **velden)
 
 
 def _soort_waarde(info: FieldInfo) -> Any:

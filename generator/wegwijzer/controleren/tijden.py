@@ -74,12 +74,3 @@ def niet_op_verandert_iets(stukken: Stukken, vandaag: date) -> Iterator[Bevindin
         for nummer, dag in enumerate(een.regel.niet_op):
             if dag >= vandaag and not any(dagen(zonder, een.vrij, dag, dag)):
                 yield een.bevinding("niet-op-overbodig", "niet_op", nummer, datum=datum_lang(dag, vandaag))
-
-
-TIJDCONTROLES = (
-    tijdregel_valt_ooit,
-    tijdregel_loopt_nog,
-    tijden_vallen_niet_samen,
-    eerste_keer_is_goede_dag,
-    niet_op_verandert_iets,
-)

@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 
 from wegwijzer.bevinding import Bevinding, bevinding
+from wegwijzer.controleren.bedoeld import bedoelt_u
 from wegwijzer.controleren.stuk import Stuk, Stukken
 from wegwijzer.controleren.tijdregels import tijdregels
-from wegwijzer.controleren.zinnen import bedoelt_u
 from wegwijzer.model import PER_LIJST
 from wegwijzer.tekst import datum_lang
 from wegwijzer.tijd import AGENDA_DAGEN, FEESTDAGEN
@@ -47,8 +47,5 @@ def feestdag_bestaat(stukken: Stukken, vandaag: date) -> Iterator[Bevinding]:
     for stuk in stukken["instelling"]:
         for nummer, naam in enumerate(stuk.record.feestdagen.overslaan if stuk.record.feestdagen else ()):
             if naam.casefold() not in bekend:
-                voorstel = bedoelt_u(naam, list(FEESTDAGEN))
+                voorstel = bedoelt_u(naam, tuple(FEESTDAGEN))
                 yield stuk.bevinding("feestdag-onbekend", "feestdagen", "overslaan", nummer, waarde=naam, voorstel=voorstel)
-
-
-VAKANTIECONTROLES = (vakantie_begint_voor_het_einde, vakanties_reiken_ver_genoeg, feestdag_bestaat)

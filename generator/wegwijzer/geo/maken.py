@@ -1,7 +1,5 @@
 """Van de kaart van het CBS naar de bestanden in `content/`: het werk achter `wegwijzer gebieden`."""
 
-import re
-import unicodedata
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
@@ -13,6 +11,7 @@ from wegwijzer.geo.bron import lees_bron, lees_land
 from wegwijzer.geo.fout import GeoFout
 from wegwijzer.geo.gebiedenlijst import Voorstel, gebieden_yml
 from wegwijzer.geo.geojson import RD, als_tekst
+from wegwijzer.model.basis import maak_id
 
 GRENS_IN_METERS = 15
 LAND_IN_METERS = 80
@@ -55,12 +54,6 @@ def maak_gebieden(
         "Het land eromheen.",
     )
     yield _schrijf_lijst(doel / "gebieden.yml", gebieden_yml(voorstellen, kop["bron"]), len(voorstellen), overschrijf)
-
-
-def maak_id(naam: str) -> str:
-    """Een naam als id: `'t Zand` wordt `t-zand`."""
-    kaal = unicodedata.normalize("NFKD", naam).encode("ascii", "ignore").decode().lower()
-    return re.sub(r"[^a-z0-9]+", "-", kaal.replace("'", "")).strip("-")
 
 
 def stel_voor(buurten: geopandas.GeoDataFrame, per_wijk: Sequence[str] = ()) -> list[Voorstel]:

@@ -7,9 +7,10 @@ import yaml
 
 from wegwijzer.bevinding import Bevinding, bevinding
 from wegwijzer.laden.document import Document, Onleesbaar
+from wegwijzer.laden.oorzaak import oorzaak
 
 MAX_DIEPTE = 20
-_LEEG = {"", "~", "null", "Null", "NULL"}
+_LEEG = {"~", "null", "Null", "NULL"}
 # Onzichtbare tekens, en tekens die de leesrichting omdraaien. Een emoji of een Arabisch woord heeft er soms
 # een nodig (U+200C tot en met U+200F); die mogen blijven.
 _ONZICHTBAAR = re.compile(
@@ -46,13 +47,8 @@ class _Boom:
         try:
             while (gebeurtenis := lader.get_event()) is not None:
                 self._neem(gebeurtenis)
-        except yaml.MarkedYAMLError as fout:
-            plek = fout.problem_mark or fout.context_mark
-            raise _oorzaak(tekst, plek.line + 1 if plek else 1) from None
-        except yaml.YAMLError:
-            raise Onleesbaar("teken-onleesbaar", _regel_met_vreemd_teken(tekst)) from None
-        finally:
-            lader.dispose()
+        except yaml.YAMLError as fout:
+            raise oorzaak(tekst, fout) from None
 
     def _neem(self, gebeurtenis: yaml.Event) -> None:
         # Het gewone geval eerst: hier gaat bij grote mappen de meeste tijd in zitten.
@@ -64,20 +60,19 @@ class _Boom:
         elif soort is yaml.MappingEndEvent or soort is yaml.SequenceEndEvent:
             self._houder, self._sleutel = self._stapel.pop()
         elif soort is yaml.AliasEvent:
-            raise Onleesbaar("verwijsteken", gebeurtenis.start_mark.line + 1)
+            raise Onleesbaar("bijzonder-teken", gebeurtenis.start_mark.line + 1, teken="*")
         elif soort is yaml.DocumentStartEvent and self.inhoud is not None:
             raise Onleesbaar("tweede-document", gebeurtenis.start_mark.line + 1)
 
     def _neem_tekst(self, gebeurtenis: yaml.ScalarEvent) -> None:
         waarde, regel = gebeurtenis.value, gebeurtenis.start_mark.line + 1
-        if gebeurtenis.tag is not None:
-            raise Onleesbaar("uitroepteken", regel)
+        _weiger_merk(gebeurtenis)
         if gevonden := _ONZICHTBAAR.search(waarde):
             self.onzichtbaar.append((waarde[max(0, gevonden.start() - 15) : gevonden.end() + 15], regel))
         if type(self._houder) is dict and self._sleutel is None:
             self._neem_sleutel(waarde, regel)
         else:
-            self._plaats("" if not gebeurtenis.style and waarde in _LEEG else waarde, regel)
+            self._plaats("" if _is_leeg(gebeurtenis) else waarde, regel)
 
     def _neem_sleutel(self, sleutel: str, regel: int) -> None:
         self._sleutel = sleutel
@@ -88,8 +83,7 @@ class _Boom:
 
     def _open(self, houder: Any, gebeurtenis: yaml.Event) -> None:
         regel = gebeurtenis.start_mark.line + 1
-        if gebeurtenis.tag is not None:
-            raise Onleesbaar("uitroepteken", regel)
+        _weiger_merk(gebeurtenis)
         if len(self._stapel) >= MAX_DIEPTE:
             raise Onleesbaar("te-diep", regel)
         if type(self._houder) is dict and self._sleutel is None:
@@ -112,17 +106,13 @@ class _Boom:
             self.inhoud = waarde
 
 
-def _oorzaak(tekst: str, regel: int) -> Onleesbaar:
-    """Een tab is de gewoonste oorzaak, en staat soms een regel eerder dan de lezer struikelt."""
-    regels = tekst.splitlines()
-    for nummer in range(max(1, regel - 1), min(regel + 1, len(regels)) + 1):
-        if "\t" in re.match(r"\s*", regels[nummer - 1])[0]:
-            return Onleesbaar("tab", nummer)
-    return Onleesbaar("yaml-onleesbaar", min(regel, max(len(regels), 1)))
+def _weiger_merk(gebeurtenis: yaml.ScalarEvent | yaml.CollectionStartEvent) -> None:
+    """YAML haalt een woord na ! of & uit de tekst. Dat zou stil verdwijnen."""
+    if gebeurtenis.tag is not None or gebeurtenis.anchor is not None:
+        teken = "&" if gebeurtenis.tag is None else "!"
+        raise Onleesbaar("bijzonder-teken", gebeurtenis.start_mark.line + 1, teken=teken)
 
 
-def _regel_met_vreemd_teken(tekst: str) -> int:
-    for nummer, regel in enumerate(tekst.split("\n"), 1):
-        if any(not teken.isprintable() and teken not in "\t\r" for teken in regel):
-            return nummer
-    return 1
+def _is_leeg(gebeurtenis: yaml.ScalarEvent) -> bool:
+    kaal = not gebeurtenis.style
+    return (kaal and gebeurtenis.value in _LEEG) or not gebeurtenis.value.strip()

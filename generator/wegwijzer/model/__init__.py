@@ -1,6 +1,6 @@
 """Het model: bevroren records en de gids waar ze in staan."""
 
-from wegwijzer.model.basis import Record, Verwijzing
+from wegwijzer.model.basis import Record, Verwijzing, maak_id
 from wegwijzer.model.delen import (
     KENMERKEN,
     Adres,
@@ -27,6 +27,7 @@ from wegwijzer.model.records import (
     Organisatie,
     Schoolvakantie,
     Soort,
+    Termijnen,
     Thema,
 )
 from wegwijzer.model.soorten import BESTANDSSOORTEN, PER_LIJST, Bestandssoort
@@ -37,6 +38,6 @@ __all__ = [
     "BESTANDSSOORTEN", "DAGEN", "KENMERKEN", "MAANDEN", "PER_LIJST",
     "Aanmelden", "Activiteit", "Adres", "Beheer", "Beleidslabel", "Bestandssoort", "Bron", "Contact",
     "Contactpunt", "Coordinaten", "Doelgroep", "Foto", "Gebied", "Gemeente", "Gids", "Instelling", "Kosten",
-    "Leeftijd", "Locatie", "Organisatie", "Record", "Schoolvakantie", "Soort", "Thema", "Tijdregel",
-    "Toegankelijk", "Verwijzing",
+    "Leeftijd", "Locatie", "Organisatie", "Record", "Schoolvakantie", "Soort", "Termijnen", "Thema", "Tijdregel",
+    "Toegankelijk", "Verwijzing", "maak_id",
 ]  # fmt: skip

@@ -1,10 +1,12 @@
 """Waar elk record op rust: bevroren, streng op velden, en met uitleg bij elk veld."""
 
+import re
+import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Annotated, Any
 
-from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationInfo
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationInfo, WithJsonSchema
 from pydantic_core import PydanticCustomError
 
 
@@ -14,16 +16,25 @@ class Record(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid", str_strip_whitespace=True)
 
 
-class Genoemd(Record):
-    """Een record met een id: de naam van het bestand, of het veld `id` in een lijst."""
-
-    id: str = Field(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", description="De korte naam, zonder spaties.")
-
-
 def veld(uitleg: str, voorbeeld: Any = None, standaard: Any = ..., **eisen: Any) -> Any:
     """Een veld met uitleg in B1 en een voorbeeld; daaruit komen de hulptekst, het formulier en het schema."""
     voorbeelden = None if voorbeeld is None else [voorbeeld]
     return Field(standaard, description=uitleg, examples=voorbeelden, **eisen)
+
+
+ID = r"^[a-z0-9]+(-[a-z0-9]+)*$"
+
+
+class Genoemd(Record):
+    """Een record met een id: de naam van het bestand, of het veld `id` in een lijst."""
+
+    id: str = veld("De korte naam, zonder spaties.", "de-vlag", pattern=ID, max_length=80)
+
+
+def maak_id(naam: str) -> str:
+    """Een naam als id: `'t Zand` wordt `t-zand`."""
+    kaal = unicodedata.normalize("NFKD", naam).encode("ascii", "ignore").decode().lower()
+    return re.sub(r"[^a-z0-9]+", "-", kaal.replace("'", "")).strip("-")
 
 
 @dataclass(frozen=True)
@@ -45,4 +56,5 @@ def _bestaat(lijsten: tuple[str, ...]):
 
 def verwijst_naar(*lijsten: str) -> Any:
     """Type van een verwijzing. De context bij het valideren is: lijst -> bekende ids."""
-    return Annotated[str, AfterValidator(_bestaat(lijsten)), Verwijzing(lijsten)]
+    vorm = WithJsonSchema({"type": "string", "pattern": ID, "description": f"Een id uit {' of '.join(lijsten)}."})
+    return Annotated[str, AfterValidator(_bestaat(lijsten)), Verwijzing(lijsten), vorm]

@@ -15,7 +15,23 @@ KENMERKEN = (
 )  # fmt: skip
 Antwoord = Literal["ja", "nee", "beperkt", "onbekend"]
 
-_POSTBUSSEN_VAN_MENSEN = ("gmail", "hotmail", "outlook", "live", "icloud", "yahoo", "ziggo", "kpnmail", "planet", "hetnet")
+# Wie hier een adres heeft, is meestal een mens en geen organisatie.
+_POSTBUSSEN_VAN_MENSEN = {
+    "gmail", "googlemail", "hotmail", "outlook", "live", "msn", "icloud", "me", "yahoo", "ymail", "gmx", "aol",
+    "proton", "protonmail", "ziggo", "kpnmail", "kpnplanet", "planet", "hetnet", "home", "upcmail", "chello",
+    "casema", "quicknet", "zonnet", "tele2", "telfort", "online", "xs4all", "solcon", "caiway", "versatel",
+    "tiscali", "wanadoo", "freeler", "hccnet", "multiweb",
+}  # fmt: skip
+
+
+# Ook midden in een tekst, met spaties, streepjes of een landcode.
+MOBIEL = re.compile(r"(?<![\d-])(?:(?:\+|00)31[\s\-]*(?:\(0\))?|0)[\s\-]*6(?:[\s\-]*\d){8}(?!\d)", re.ASCII)
+
+
+def is_adres_van_mens(email: str) -> bool:
+    """Een mailadres bij een gewone aanbieder, zoals gmail."""
+    aanbieder, _, rest = email.rpartition("@")[2].lower().partition(".")
+    return aanbieder in _POSTBUSSEN_VAN_MENSEN and rest.count(".") == (rest == "co.uk")
 
 
 class Contact(Record):
@@ -29,11 +45,12 @@ class Contact(Record):
 
     @model_validator(mode="after")
     def _persoonlijk_alleen_met_toestemming(self):
-        if not self.toestemming:
-            if self.telefoon and re.sub(r"\D", "", self.telefoon).startswith("06"):
-                raise PydanticCustomError("mobiel-zonder-toestemming", "06", {"veld": "telefoon", "waarde": self.telefoon})
-            if self.email and self.email.rpartition("@")[2].split(".")[0].lower() in _POSTBUSSEN_VAN_MENSEN:
-                raise PydanticCustomError("email-zonder-toestemming", "mail", {"veld": "email", "waarde": self.email})
+        if self.toestemming:
+            return self
+        if self.telefoon and MOBIEL.fullmatch(self.telefoon):
+            raise PydanticCustomError("mobiel-zonder-toestemming", "06", {"veld": "telefoon", "waarde": self.telefoon})
+        if self.email and is_adres_van_mens(self.email):
+            raise PydanticCustomError("email-zonder-toestemming", "mail", {"veld": "email", "waarde": self.email})
         return self
 
     @property

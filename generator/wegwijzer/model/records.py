@@ -5,6 +5,7 @@ from typing import Annotated, Any, Literal
 from pydantic import model_validator
 from pydantic_core import PydanticCustomError
 
+from wegwijzer.model import voorstellen
 from wegwijzer.model.basis import Genoemd, Record, veld, verwijst_naar
 from wegwijzer.model.delen import (
     Adres,
@@ -18,7 +19,7 @@ from wegwijzer.model.delen import (
     Toegankelijk,
 )
 from wegwijzer.model.tijdregel import Tijdregel
-from wegwijzer.model.waarden import Bedrag, Datum, EenOfMeer, HeelGetal, JaNee, Tekst, Website
+from wegwijzer.model.waarden import Bedrag, Datum, EenOfMeer, HeelGetal, JaNee, Opmaak, Tekst, Website
 
 Waar = Literal["thuis", "online", "telefoon", "wisselend"]
 Dimensie = Literal[
@@ -39,11 +40,13 @@ class Kosten(Record):
     @model_validator(mode="before")
     @classmethod
     def _gratis(cls, waarde: Any) -> Any:
+        if not isinstance(waarde, str):
+            return waarde
         if waarde == "gratis":
             return {"bedrag": "0"}
-        if isinstance(waarde, str):
-            raise PydanticCustomError("kosten-onleesbaar", "kosten", {"waarde": waarde})
-        return waarde
+        bedrag = voorstellen.bedrag(waarde)
+        voorbeeld = f"{{bedrag: {bedrag}, per: keer}}" if bedrag else "gratis"
+        raise PydanticCustomError("kosten-onleesbaar", "kosten", {"waarde": waarde, "voorbeeld": voorbeeld})
 
     @property
     def gratis(self) -> bool:
@@ -61,7 +64,7 @@ class Activiteit(Genoemd):
     gemeente: verwijst_naar("gemeenten")
     naam: Tekst = veld("Hoe heet het? Kort en gewoon.", "Koffie in De Vlag", max_length=60)
     samenvatting: Tekst = veld("Wat is het? 1 of 2 korte zinnen.", "U drinkt koffie met mensen uit het dorp.", max_length=200)
-    beschrijving: Tekst | None = veld("Wat moet iemand verder weten?", "U hoeft niets mee te nemen.", None, max_length=4000)
+    beschrijving: Opmaak | None = veld("Wat moet iemand verder weten?", "U hoeft niets mee te nemen.", None, max_length=4000)
     themas: Annotated[tuple[verwijst_naar("themas"), ...], EenOfMeer] = veld("Waar gaat het over? Kies er 1 tot 3.", ["ontmoeten"], min_length=1, max_length=3)
     doelgroepen: Annotated[tuple[verwijst_naar("doelgroepen"), ...], EenOfMeer] = veld("Voor wie is het?", ["iedereen"], min_length=1)
     leeftijd: Leeftijd | None = veld("Voor welke leeftijd?", {"van": 55}, None)
@@ -69,7 +72,7 @@ class Activiteit(Genoemd):
     locatie: verwijst_naar("locaties") | None = veld("Op welke plek is het?", "de-vlag", None)
     waar: Waar | None = veld("Geen vaste plek? Kies thuis, online, telefoon of wisselend.", "thuis", None)
     gebieden: Annotated[tuple[verwijst_naar("gebieden", "gemeenten"), ...], EenOfMeer] = veld("In welke dorpen of wijken?", ["zeedorp"], ())
-    wanneer: tuple[Tijdregel, ...] = veld("Wanneer is het? Niets invullen betekent: op afspraak.", None, ())
+    wanneer: tuple[Tijdregel, ...] = veld("Wanneer is het? Niets invullen betekent: op afspraak.", [{"dag": "dinsdag", "van": "10:00", "tot": "12:00"}], ())
     tijden_uitleg: Tekst | None = veld("Wat moet iemand weten over de tijden?", "Vanaf half tien staat de koffie klaar.", None, max_length=200)
     kosten: Kosten = veld("Wat kost het? Schrijf gratis, of een bedrag.", "gratis")
     aanmelden: Aanmelden = veld("Moet iemand zich aanmelden?", {"nodig": "nee"})
@@ -78,8 +81,8 @@ class Activiteit(Genoemd):
     toegankelijk: Toegankelijk | None = veld("Kan iedereen meedoen?", {"rolstoel": "ja"}, None)
     positieve_gezondheid: Annotated[tuple[Dimensie, ...], EenOfMeer] = veld("Waar helpt het bij?", ["meedoen"], ())
     welzijn_op_recept: JaNee = veld("Mag een huisarts dit aanraden?", "ja", False)
-    bouwsteen: Annotated[tuple[verwijst_naar("bouwstenen"), ...], EenOfMeer] = veld("Bij welke bouwsteen van het beleid hoort het?", None, ())
-    resultaatgebied: Annotated[tuple[verwijst_naar("resultaatgebieden"), ...], EenOfMeer] = veld("Bij welk doel van het beleid hoort het?", None, ())
+    bouwsteen: Annotated[tuple[verwijst_naar("bouwstenen"), ...], EenOfMeer] = veld("Bij welke bouwsteen van het beleid hoort het?", ["sociaal-netwerk"], ())
+    resultaatgebied: Annotated[tuple[verwijst_naar("resultaatgebieden"), ...], EenOfMeer] = veld("Bij welk doel van het beleid hoort het?", ["meedoen"], ())
     zorgniveau: HeelGetal | None = veld("Hoe zwaar is de hulp? 1 is licht, 5 is zwaar.", "1", None, ge=1, le=5)
     zoekwoorden: Annotated[tuple[Tekst, ...], EenOfMeer] = veld("Welke andere woorden gebruiken mensen?", ["praatje"], ())
     beheer: Beheer = veld("Wie houdt dit bij?", None)
@@ -106,7 +109,7 @@ class Locatie(Genoemd):
     coordinaten: Coordinaten = veld("De plek op de kaart.", {"lat": "52.6211", "lon": "5.2212"})
     gebied: verwijst_naar("gebieden") | None = veld("Alleen als de kaart het verkeerde dorp kiest.", "zeedorp", None)
     omschrijving: Tekst | None = veld("Wat is er?", "Een zaal met een keuken.", None, max_length=600)
-    openingstijden: tuple[Tijdregel, ...] = veld("Wanneer is het open?", None, ())
+    openingstijden: tuple[Tijdregel, ...] = veld("Wanneer is het open?", [{"dag": "dinsdag", "van": "10:00", "tot": "12:00"}], ())
     contact: Contact | None = veld("Wie kan iemand bellen of mailen?", None, None)
     toegankelijk: Toegankelijk = veld("Kan iedereen naar binnen?", {"rolstoel": "ja"}, Toegankelijk())
     ontmoetingsplek: JaNee = veld("Kan iedereen er zo binnenlopen?", "ja", False)

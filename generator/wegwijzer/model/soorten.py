@@ -22,6 +22,13 @@ class Bestandssoort:
         return self.patroon.count("*") == 2
 
     @property
+    def gegeven(self) -> tuple[str, ...]:
+        """De velden die uit de naam en de map van het bestand komen, en dus niet in het bestand staan."""
+        if self.vorm != "bestand":
+            return ()
+        return ("id", "gemeente") if self.per_gemeente else ("id",)
+
+    @property
     def map(self) -> str:
         """De map van deze bestanden, zoals `locaties/`."""
         return self.patroon.split("*")[0]

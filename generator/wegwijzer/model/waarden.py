@@ -1,82 +1,84 @@
 """De soorten waarden: hoe een tekst uit een bestand een datum, tijd of bedrag wordt."""
 
 import re
+from calendar import monthrange
 from datetime import date, time
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 from typing import Annotated, Any, Literal
 
 from pydantic import AfterValidator, BeforeValidator, PlainSerializer, WithJsonSchema
 from pydantic_core import PydanticCustomError
+
+from wegwijzer.model import voorstellen
 
 DAGEN = ("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag")
 MAANDEN = (
     "januari", "februari", "maart", "april", "mei", "juni",
     "juli", "augustus", "september", "oktober", "november", "december",
 )  # fmt: skip
+JAREN = (1990, 2100)
 
 
-def _weiger(code: str, waarde: Any, **gegevens: Any) -> PydanticCustomError:
-    return PydanticCustomError(code, code, {"waarde": str(waarde), **gegevens})
+def _weiger(code: str, waarde: str, voorbeeld: str | None = None, **meer: Any) -> PydanticCustomError:
+    """Een fout met een code uit meldingen.toml; zonder voorbeeld geldt het voorbeeld van het veld."""
+    eigen = {"voorbeeld": voorbeeld} if voorbeeld else {}
+    return PydanticCustomError(code, code, {"waarde": waarde, **eigen, **meer})
+
+
+def als_tekst(waarde: Any) -> str:
+    """Alles komt als tekst uit een bestand; een lijst of een veld met velden hoort hier niet."""
+    if isinstance(waarde, str):
+        return waarde
+    raise PydanticCustomError("string_type", "geen tekst", {})
 
 
 def _ja_nee(waarde: Any) -> bool:
     if isinstance(waarde, bool):
         return waarde
-    if waarde in ("ja", "nee"):
+    if als_tekst(waarde) in ("ja", "nee"):
         return waarde == "ja"
-    raise _weiger("ja-nee", waarde)
+    raise _weiger("ja-nee", waarde, voorstellen.ja_of_nee(waarde) or "ja of nee")
 
 
 def _datum(waarde: Any) -> date:
     if isinstance(waarde, date):
         return waarde
-    if not re.fullmatch(r"\d{4}-\d{2}-\d{2}", str(waarde)):
+    if not re.fullmatch(r"\d{4}-\d{2}-\d{2}", als_tekst(waarde), re.ASCII):
+        raise _weiger("datum-onleesbaar", waarde, voorstellen.datum(waarde))
+    jaar, maand, dag = map(int, waarde.split("-"))
+    if not JAREN[0] <= jaar <= JAREN[1]:
+        raise _weiger("datum-ver-weg", waarde, jaar=jaar)
+    if not 1 <= maand <= 12:
         raise _weiger("datum-onleesbaar", waarde)
-    try:
-        dag = date.fromisoformat(waarde)
-    except ValueError:
-        raise _weiger("datum-bestaat-niet", waarde) from None
-    if not 1990 <= dag.year <= 2100:
-        raise _weiger("datum-ver-weg", waarde, jaar=dag.year)
-    return dag
+    laatste = monthrange(jaar, maand)[1]
+    if not 1 <= dag <= laatste:
+        raise _weiger("datum-bestaat-niet", waarde, f"{jaar}-{maand:02d}-{laatste}")
+    return date(jaar, maand, dag)
 
 
 def _tijd(waarde: Any) -> time:
     if isinstance(waarde, time):
         return waarde
-    gevonden = re.fullmatch(r"(\d{1,2}):(\d{2})", str(waarde))
+    gevonden = re.fullmatch(r"(\d{1,2}):(\d{2})", als_tekst(waarde), re.ASCII)
     if not gevonden or int(gevonden[1]) > 23 or int(gevonden[2]) > 59:
-        raise _weiger("tijd-onleesbaar", waarde, voorbeeld=_tijd_voorstel(str(waarde)))
+        raise _weiger("tijd-onleesbaar", waarde, voorstellen.tijd(waarde))
     return time(int(gevonden[1]), int(gevonden[2]))
-
-
-def _tijd_voorstel(waarde: str) -> str:
-    """De tijd die iemand met '9u30', '10.00' of '24:00' vast bedoelde."""
-    gevonden = re.match(r"\s*(\d{1,2})(?:\s*[:.,uh]\s*(\d{2}))?", waarde)
-    if not gevonden:
-        return "10:00"
-    uur, minuut = int(gevonden[1]), int(gevonden[2] or 0)
-    if uur >= 24:
-        return "23:59"
-    return f"{uur:02d}:{min(minuut, 59):02d}"
 
 
 def _bedrag(waarde: Any) -> Decimal:
     if isinstance(waarde, Decimal):
         return waarde
-    try:
-        bedrag = Decimal(str(waarde).replace("€", "").replace(",", ".").strip())
-    except InvalidOperation:
-        raise _weiger("bedrag-onleesbaar", waarde) from None
-    if not 0 <= bedrag <= 100_000:
-        raise _weiger("bedrag-onleesbaar", waarde)
-    return bedrag.quantize(Decimal("0.01"))
+    gevonden = re.fullmatch(r"€?\s*(\d{1,5})([.,]\d{1,2})?", als_tekst(waarde), re.ASCII)
+    if not gevonden:
+        raise _weiger("bedrag-onleesbaar", waarde, voorstellen.bedrag(waarde))
+    centen = (gevonden[2] or "").replace(",", ".")
+    return Decimal(f"{gevonden[1]}{centen}").quantize(Decimal("0.01"))
 
 
 def _heel_getal(waarde: Any) -> int:
     if isinstance(waarde, int):
         return waarde
-    if not re.fullmatch(r"-?\d{1,9}", str(waarde)):
+    if not re.fullmatch(r"-?\d{1,9}", als_tekst(waarde), re.ASCII):
         raise _weiger("getal-onleesbaar", waarde)
     return int(waarde)
 
@@ -84,56 +86,66 @@ def _heel_getal(waarde: Any) -> int:
 def _graden(waarde: Any) -> float:
     if isinstance(waarde, float):
         return waarde
-    if not re.fullmatch(r"-?\d{1,3}([.,]\d+)?", str(waarde)):
+    if not re.fullmatch(r"-?\d{1,7}([.,]\d{1,20})?", als_tekst(waarde), re.ASCII):
         raise _weiger("getal-onleesbaar", waarde)
-    return float(str(waarde).replace(",", "."))
+    return float(waarde.replace(",", "."))
 
 
 def _postcode(waarde: Any) -> str:
-    gevonden = re.fullmatch(r"([1-9]\d{3})\s?([A-Za-z]{2})", str(waarde))
+    gevonden = re.fullmatch(r"([1-9]\d{3})\s?([A-Za-z]{2})", als_tekst(waarde), re.ASCII)
     if not gevonden:
         raise _weiger("postcode-onleesbaar", waarde)
     return f"{gevonden[1]} {gevonden[2].upper()}"
 
 
 # Tien cijfers, of een kort nummer zoals 14 0223, 0800 1234 of 112.
-_TELEFOON = re.compile(r"0\d{9}|14\d{3,4}|0(800|900)\d{4}|112|113")
+_TELEFOON = re.compile(r"0[1-9]\d{8}|14\d{3,4}|0(800|90[069])\d{4}|112|113", re.ASCII)
 
 
 def _telefoon(waarde: Any) -> str:
-    tekst = re.sub(r"^(\+|00)31\s*(\(0\))?\s*", "0", str(waarde))
-    cijfers = re.sub(r"[\s\-().]", "", tekst)
-    if not _TELEFOON.fullmatch(cijfers):
-        raise _weiger("telefoon-onleesbaar", waarde)
+    tekst = re.sub(r"^(\+|00)31\s*(\(0\))?\s*", "0", als_tekst(waarde))
+    if not _TELEFOON.fullmatch(re.sub(r"[\s\-().]", "", tekst)):
+        raise _weiger("telefoon-onleesbaar", waarde, voorstellen.telefoon(waarde))
     return re.sub(r"[\s\-().]+", " ", tekst).strip()
 
 
 def _email(waarde: Any) -> str:
-    if not re.fullmatch(r"[\w.+-]{1,64}@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+", str(waarde), re.ASCII):
-        raise _weiger("email-onleesbaar", waarde)
+    if not re.fullmatch(
+        r"[\w+-][\w.+-]{0,63}@([A-Za-z0-9][A-Za-z0-9-]*\.)+[A-Za-z][A-Za-z0-9-]+", als_tekst(waarde), re.ASCII
+    ):
+        raise _weiger("email-onleesbaar", waarde, voorstellen.email(waarde))
     return waarde
 
 
 def _website(waarde: Any) -> str:
-    tekst = str(waarde)
-    if re.match(r"[a-z][a-z0-9+.-]*:(?!\d)", tekst, re.IGNORECASE) and not re.match(r"https?://", tekst):
+    soort = re.match(r"([A-Za-z][A-Za-z0-9+.-]*):(?!\d)", als_tekst(waarde))
+    if soort and soort[1].lower() not in ("http", "https"):
         raise _weiger("website-soort", waarde)
-    if not re.fullmatch(r"https?://[^\s/?#\"'<>\\@]+\.[^\s/?#\"'<>\\@]{2,}([/?#][^\s\"'<>\\]*)?", tekst):
-        raise _weiger("website-onleesbaar", waarde, voorbeeld=_website_voorstel(tekst))
-    return tekst
+    adres = re.sub(r"^https?:", lambda begin: begin[0].lower(), waarde, flags=re.IGNORECASE)
+    if not re.fullmatch(r"https?://[^\s/?#\"'<>\\@]+\.[^\s/?#\"'<>\\@]{2,}([/?#][^\s\"'<>\\]*)?", adres):
+        raise _weiger("website-onleesbaar", waarde, voorstellen.website(waarde))
+    return adres
 
 
-def _website_voorstel(tekst: str) -> str:
-    if re.fullmatch(r"[\w-]+(\.[\w-]+)+(/\S*)?", tekst, re.ASCII):
-        return f"https://{tekst}"
-    return "https://www.voorbeeld.nl"
+_HTML = re.compile(r"<[A-Za-z/!?][^>]*>?")
+_LINK = re.compile(r"\]\(\s*<?([^)\s>]*)|^ {0,3}\[[^\]\n]+\]:\s*<?([^\s>]*)", re.MULTILINE)
+_LINK_GOED = re.compile(r"https?://[^&]|mailto:|tel:", re.IGNORECASE)
 
 
-def _geen_html(waarde: str) -> str:
-    gevonden = re.search(r"<\s*/?[a-zA-Z!][^>]*>?", waarde)
-    if gevonden:
+def _veilig(waarde: str) -> str:
+    """Gewone tekst of Markdown: geen code van een webpagina, geen link die iets anders doet dan een pagina openen."""
+    if "<" in waarde and (gevonden := _HTML.search(waarde)):
         raise _weiger("html", gevonden[0])
+    if "](" in waarde or "]:" in waarde:
+        for gevonden in _LINK.finditer(waarde):
+            adres = gevonden[1] or gevonden[2] or ""
+            if not _LINK_GOED.match(adres):
+                raise _weiger("link-soort", adres, voorstellen.website(adres))
     return waarde
+
+
+def _op_een_regel(waarde: str) -> str:
+    return " ".join(_veilig(waarde).split())
 
 
 def _lijst(waarde: Any) -> Any:
@@ -146,17 +158,21 @@ def _tekstvorm(patroon: str | None = None, **meer: Any) -> WithJsonSchema:
 
 
 JaNee = Annotated[bool, BeforeValidator(_ja_nee), WithJsonSchema({"enum": ["ja", "nee"]})]
-Datum = Annotated[date, BeforeValidator(_datum), _tekstvorm(format="date")]
-Tijd = Annotated[time, BeforeValidator(_tijd), _tekstvorm(r"^\d{1,2}:\d{2}$")]
+Datum = Annotated[date, BeforeValidator(_datum), _tekstvorm(r"^(199|20\d|210)\d-\d{2}-\d{2}$", format="date")]
+Tijd = Annotated[time, BeforeValidator(_tijd), _tekstvorm(r"^([01]?\d|2[0-3]):[0-5]\d$")]
 Bedrag = Annotated[
-    Decimal, BeforeValidator(_bedrag), PlainSerializer(float, when_used="json"), _tekstvorm(r"^\d+([.,]\d{1,2})?$")
+    Decimal,
+    BeforeValidator(_bedrag),
+    PlainSerializer(float, when_used="json"),
+    _tekstvorm(r"^€?\s*\d{1,5}([.,]\d{1,2})?$"),
 ]
-HeelGetal = Annotated[int, BeforeValidator(_heel_getal)]
-Graden = Annotated[float, BeforeValidator(_graden)]
-Postcode = Annotated[str, BeforeValidator(_postcode), _tekstvorm(r"^[1-9]\d{3} ?[A-Z]{2}$")]
-Telefoon = Annotated[str, BeforeValidator(_telefoon), _tekstvorm()]
+HeelGetal = Annotated[int, BeforeValidator(_heel_getal), _tekstvorm(r"^-?\d{1,9}$")]
+Graden = Annotated[float, BeforeValidator(_graden), _tekstvorm(r"^-?\d{1,7}([.,]\d{1,20})?$")]
+Postcode = Annotated[str, BeforeValidator(_postcode), _tekstvorm(r"^[1-9]\d{3}\s?[A-Za-z]{2}$")]
+Telefoon = Annotated[str, BeforeValidator(_telefoon), _tekstvorm(r"^[+\d][\d\s\-().]{2,}$")]
 Email = Annotated[str, BeforeValidator(_email), _tekstvorm(format="email")]
-Website = Annotated[str, BeforeValidator(_website), _tekstvorm(format="uri")]
-Tekst = Annotated[str, AfterValidator(_geen_html)]
+Website = Annotated[str, BeforeValidator(_website), _tekstvorm(r"^[Hh][Tt][Tt][Pp][Ss]?://\S+$", format="uri")]
+Tekst = Annotated[str, AfterValidator(_op_een_regel)]
+Opmaak = Annotated[str, AfterValidator(_veilig)]
 Dag = Literal["maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag"]
 EenOfMeer = BeforeValidator(_lijst)

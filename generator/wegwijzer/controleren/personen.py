@@ -1,0 +1,92 @@
+"""Wat van een mens is, staat er alleen als die mens dat goed vindt."""
+
+import re
+from collections.abc import Iterator
+from datetime import date
+from functools import cache
+from importlib.resources import files
+from typing import Any
+
+from wegwijzer.bevinding import Bevinding
+from wegwijzer.controleren.stuk import Stuk, Stukken
+from wegwijzer.model.delen import MOBIEL, is_adres_van_mens
+
+_TITEL = r"(?:mevrouw|mevr\.?|mw\.?|meneer|mijnheer|dhr\.?|de heer|juf|meester|zuster|broeder|pastor|dominee|ds\.?|dr\.?)"
+_TUSSEN = r"(?:van|de|der|den|het|ter|ten|te|el|al|[’']t)"
+_NAAM = r"[A-ZÀ-Þ][\w’'-]+"
+# Mevrouw Visser; J. de Boer; Jorrit van der Meer.
+_ZEKER = re.compile(
+    rf"(?i:{_TITEL}) (?:{_TUSSEN} )*{_NAAM}|(?:[A-Z]\.\s?)+(?:{_TUSSEN} )*{_NAAM}"
+    rf"|{_NAAM} (?:van der|van den|van [’']t|ter|ten) {_NAAM}"
+)
+# Zo heet een groep of een plek, en geen mens.
+_GROEP = re.compile(
+    r"team|balie|loket|huis|punt|stichting|vereniging|club|groep|bieb|bibliotheek|gemeente|kerk|parochie|school|centrum"
+    r"|dienst|bureau|secretari|bestuur|redactie|receptie|welzijn|zorg|steun|vrijwillig|commissie|raad|hulp|lijn|keuken"
+    r"|caf[eé]|winkel|koor|orkest|atelier|sport|buurt|wijk|dorp|kring|verband|maatjes|vriend|familie|planning|groet"
+    r"|fonds|hof|hoek|park|tuin|plein|straat|weg\b|kamer|zaal|station|werk|voor\b|bij\b|\d",
+    re.IGNORECASE,
+)
+_EMAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+", re.ASCII)
+_CONTACTVELDEN = ("contact", "contactpunt")
+
+
+def naam_met_toestemming(stukken: Stukken, vandaag: date) -> Iterator[Bevinding]:
+    """De naam van een mens staat bij 'contact' alleen met toestemming."""
+    eigen = {getattr(stuk.record, "naam", None) for stuk in _alle(stukken)}
+    for stuk, deel, contact in _contacten(stukken):
+        if contact.naam and not contact.toestemming and contact.naam not in eigen and lijkt_op_mens(contact.naam):
+            yield stuk.bevinding("naam-zonder-toestemming", deel, "naam", waarde=contact.naam)
+
+
+def nummer_in_tekst_met_toestemming(stukken: Stukken, vandaag: date) -> Iterator[Bevinding]:
+    """Ook midden in een tekst staat geen mobiel nummer of eigen mailadres zonder toestemming."""
+    met = {(id(stuk.document), stuk.plek) for stuk, _, contact in _contacten(stukken) if contact.toestemming}
+    for stuk in _alle(stukken):
+        if (id(stuk.document), stuk.plek) in met:
+            continue
+        for plek, tekst in _teksten(stuk.document.waarde(*stuk.plek) if stuk.plek else stuk.document.gegevens):
+            if plek[-1] in ("telefoon", "email"):
+                continue
+            if gevonden := MOBIEL.search(tekst):
+                yield stuk.bevinding("mobiel-in-tekst", *plek, veld=plek[-1], waarde=gevonden[0])
+            for adres in _EMAIL.findall(tekst) if "@" in tekst else ():
+                if is_adres_van_mens(adres):
+                    yield stuk.bevinding("email-in-tekst", *plek, veld=plek[-1], waarde=adres)
+
+
+def lijkt_op_mens(naam: str) -> bool:
+    """Een titel, voorletters of een bekende voornaam vooraan. Bij twijfel: nee."""
+    if _GROEP.search(naam):
+        return False
+    if _ZEKER.fullmatch(naam):
+        return True
+    eerste, *rest = naam.replace(",", " ").split()
+    verder = (re.fullmatch(rf"{_NAAM}|{_TUSSEN}|en|of|&|[A-Z]\.", woord) for woord in rest)
+    return eerste in _voornamen() and len(rest) < 6 and all(verder)
+
+
+@cache
+def _voornamen() -> frozenset[str]:
+    return frozenset(files("wegwijzer.controleren").joinpath("voornamen.txt").read_text("utf-8").split())
+
+
+def _alle(stukken: Stukken) -> Iterator[Stuk]:
+    return (stuk for reeks in stukken.per_lijst.values() for stuk in reeks)
+
+
+def _contacten(stukken: Stukken) -> Iterator[tuple[Stuk, str, Any]]:
+    for stuk in _alle(stukken):
+        for deel in _CONTACTVELDEN:
+            if contact := getattr(stuk.record, deel, None):
+                yield stuk, deel, contact
+
+
+def _teksten(waarde: Any, plek: tuple = ()) -> Iterator[tuple[tuple, str]]:
+    """Alle teksten van minstens acht tekens, met hun plek."""
+    delen = waarde.items() if isinstance(waarde, dict) else enumerate(waarde)
+    for sleutel, deel in delen:
+        if not isinstance(deel, str):
+            yield from _teksten(deel, (*plek, sleutel))
+        elif len(deel) > 7:
+            yield (*plek, sleutel), deel
