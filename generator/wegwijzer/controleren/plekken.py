@@ -67,11 +67,12 @@ def plaatje_bestaat(stukken: Stukken, vandaag: date) -> Iterator[Bevinding]:
 def _op_de_kaart(stukken: Stukken) -> Iterator[tuple[Stuk, Gebied | None]]:
     """Elke plek met coördinaten, met het gebied waar die in liggen."""
     plekken = [stuk for stuk in stukken["locaties"] if stuk.record.coordinaten]
-    if not plekken or not isinstance(stukken.kaart, Gebiedskaart):
+    kaart = stukken.kaart
+    if not plekken or not isinstance(kaart, Gebiedskaart) or kaart.onbekende_buurten:
         return
     per_id = {stuk.record.id: stuk.record for stuk in stukken["gebieden"]}
     punten = [(stuk.record.coordinaten.lat, stuk.record.coordinaten.lon) for stuk in plekken]
-    for stuk, gebied in zip(plekken, stukken.kaart.gebieden_van(punten), strict=True):
+    for stuk, gebied in zip(plekken, kaart.gebieden_van(punten), strict=True):
         yield stuk, per_id.get(gebied)
 
 

@@ -10,7 +10,7 @@ from pydantic import BaseModel, ConfigDict, ValidationError, create_model
 from pydantic.fields import FieldInfo
 
 from wegwijzer.bevinding import Bevinding, bevinding
-from wegwijzer.controleren.zinnen import bevinding_van
+from wegwijzer.controleren.zinnen import bevindingen_van
 from wegwijzer.geo import Gebiedskaart, GeoFout, lees_kaart
 from wegwijzer.laden import Bestanden, Document, Plek
 from wegwijzer.model import BESTANDSSOORTEN, Bestandssoort, Instelling
@@ -64,11 +64,11 @@ class Stukken:
     @cached_property
     def kaart(self) -> Gebiedskaart | GeoFout | None:
         """De kaart, of waarom die er niet is. Zolang niet elk gebied klopt, is er geen kaart."""
-        gebieden = self["gebieden"]
-        if not gebieden or not all(stuk.heel for stuk in gebieden):
+        gebieden = {stuk.record.id: stuk.record for stuk in self["gebieden"] if stuk.heel}
+        if not gebieden or len(gebieden) < len(self["gebieden"]):
             return None
         try:
-            return lees_kaart(self.wortel / "content/gebieden", [stuk.record for stuk in gebieden])
+            return lees_kaart(self.wortel / "content/gebieden", gebieden.values())
         except GeoFout as fout:
             return fout
 
@@ -146,7 +146,7 @@ def _gedeeltelijk(stuk: Stuk, gegevens: dict, fout: ValidationError, bekend: Map
     record = _deelmodel(stuk.soort.model).model_validate(rest, context=bekend)
     # Een map die geen gemeente is, meldt `map_is_gemeente` één keer voor alle bestanden daarin.
     gevonden = [een for een in fouten if een["loc"] != ("gemeente",) or "gemeente" not in stuk.gegeven]
-    return record, [bevinding_van(stuk, een, bekend) for een in gevonden]
+    return record, bevindingen_van(stuk, gevonden, bekend)
 
 
 @cache

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from wegwijzer.bevinding import Bevinding, meldingen
-from wegwijzer.controleren.bedoeld import bedoelt_u
+from wegwijzer.controleren.bedoeld import bedoelt_u, dichtst
 from wegwijzer.controleren.voorbeeld import voorbeeld, voorbeeld_met_naam
 from wegwijzer.model import PER_LIJST, maak_id
 from wegwijzer.model.tabel import model_op, model_van
@@ -29,22 +29,34 @@ _CODES = {
 }
 
 
-def bevinding_van(stuk: Any, fout: Mapping[str, Any], bekend: Mapping[str, Any]) -> Bevinding:
-    """Maak van één fout van Pydantic een bevinding op de juiste regel."""
-    plek, invoer, inhoud = tuple(fout["loc"]), fout["input"], fout.get("ctx", {})
+def bevindingen_van(stuk: Any, fouten: list[Mapping[str, Any]], bekend: Mapping[str, Any]) -> list[Bevinding]:
+    """Maak van de fouten van Pydantic bevindingen. Eén vergissing geeft één melding."""
+    plekken = [tuple(fout["loc"]) for fout in fouten]
+    verschreven = {_bedoeld_veld(stuk, plek) for fout, plek in zip(fouten, plekken) if fout["type"] == "extra_forbidden"}
+    return [
+        _bevinding(stuk, fout, plek, bekend)
+        for fout, plek in zip(fouten, plekken)
+        if not any(ander[: len(plek)] == plek and len(ander) > len(plek) for ander in plekken)
+        and not (fout["type"] == "missing" and plek in verschreven)
+    ]
+
+
+def _bevinding(stuk: Any, fout: Mapping[str, Any], plek: tuple, bekend: Mapping[str, Any]) -> Bevinding:
+    invoer, inhoud = fout["input"], fout.get("ctx", {})
     soort = "string_type" if fout["type"] == "literal_error" and not isinstance(invoer, str) else fout["type"]
     if "veld" in inhoud and plek[-1:] != (inhoud["veld"],):
         plek = (*plek, inhoud["veld"])
     model = stuk.soort.model
+    over = (*plek[:-1], inhoud["over"]) if "over" in inhoud else plek
     gegevens = {
         "veld": veldnaam(plek),
         "waarde": invoer if isinstance(invoer, str | int) else "",
-        "voorbeeld": voorbeeld(model, plek, bekend),
-        "hele_regel": voorbeeld_met_naam(model, plek, bekend),
+        "voorbeeld": voorbeeld(model, over, bekend),
+        "hele_regel": voorbeeld_met_naam(model, over, bekend),
         "soort": _VORMEN.get(soort, ""),
         "voorstel": _voorstel(stuk, soort, plek, fout, bekend),
         **inhoud,
-        **_maten(soort, invoer, inhoud),
+        **_meer(soort, invoer, inhoud),
     }
     return stuk.bevinding(_code(stuk, soort, plek, inhoud), *plek, **gegevens)
 
@@ -62,7 +74,9 @@ def _code(stuk: Any, soort: str, plek: tuple, inhoud: Mapping[str, Any]) -> str:
     return code if code in meldingen() else "waarde-vreemd"
 
 
-def _maten(soort: str, invoer: Any, inhoud: Mapping[str, Any]) -> dict[str, Any]:
+def _meer(soort: str, invoer: Any, inhoud: Mapping[str, Any]) -> dict[str, Any]:
+    if soort == "verwijzing":
+        return {"plaats": PER_LIJST[inhoud["lijsten"][0]].plaats}
     if soort == "string_too_long":
         return {"lengte": len(invoer), "maximum": inhoud["max_length"], "over": len(invoer) - inhoud["max_length"]}
     grens = next((inhoud[naam] for naam in ("max_length", "ge", "le") if naam in inhoud), "")
@@ -91,8 +105,18 @@ def _ander_veld(stuk: Any, plek: tuple) -> str:
         return f"Zet dit veld bij '{binnenin[0]}', met spaties ervoor."
     if hier is not model and veld in model.model_fields:
         return "Zet dit veld vooraan op de regel, zonder spaties ervoor."
-    gegeven = stuk.gegeven if hier is model else ()
-    return bedoelt_u(str(veld), tuple(naam for naam in hier.model_fields if naam not in gegeven))
+    return bedoelt_u(str(veld), _mogelijke_velden(stuk, plek))
+
+
+def _bedoeld_veld(stuk: Any, plek: tuple) -> tuple:
+    """De plek van het veld dat iemand bedoelde."""
+    return (*plek[:-1], dichtst(str(plek[-1]), _mogelijke_velden(stuk, plek)))
+
+
+def _mogelijke_velden(stuk: Any, plek: tuple) -> tuple[str, ...]:
+    hier = model_op(stuk.soort.model, plek[:-1])
+    gegeven = stuk.gegeven if hier is stuk.soort.model else ()
+    return tuple(naam for naam in hier.model_fields if naam not in gegeven)
 
 
 def _velden_in(info: Any) -> Mapping[str, Any]:

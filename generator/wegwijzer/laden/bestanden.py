@@ -11,6 +11,7 @@ from pathlib import Path, PurePosixPath
 from wegwijzer.bevinding import Bevinding, bevinding
 from wegwijzer.laden.document import Document, Onleesbaar
 from wegwijzer.laden.lezer import lees_document
+from wegwijzer.model.basis import maak_id
 from wegwijzer.model.soorten import BESTANDSSOORTEN, PER_LIJST, Bestandssoort
 
 MAX_BYTES = 1_000_000
@@ -105,9 +106,10 @@ def _verdwaald(wortel: Path, soort: Bestandssoort) -> Iterator[Bevinding]:
 
 
 def _goede_plek(soort: Bestandssoort, pad: PurePosixPath) -> str:
-    naam = re.sub(r"(\.ya?ml(\.txt)?)+$", "", pad.name, flags=re.IGNORECASE)
-    gemeente = pad.relative_to(soort.map).parts[0] if len(pad.relative_to(soort.map).parts) > 1 else "gemeente"
-    return f"{soort.map}{gemeente}/{naam}.yml" if soort.per_gemeente else f"{soort.map}{naam}.yml"
+    naam = maak_id(re.sub(r"(\.ya?ml(\.txt)?)+$", "", pad.name, flags=re.IGNORECASE)) or "naam"
+    mappen = pad.relative_to(soort.map).parts[:-1]
+    gemeente = f"{mappen[0] if mappen else 'gemeente'}/" if soort.per_gemeente else ""
+    return f"{soort.map}{gemeente}{naam}.yml"
 
 
 def _ontbrekend(paden: Mapping[str, tuple[str, ...]]) -> list[Bevinding]:

@@ -93,7 +93,7 @@ class Activiteit(Genoemd):
         if bool(self.locatie) == bool(self.waar):
             raise PydanticCustomError("locatie-of-waar", "plek", {"veld": "waar" if self.waar else "naam"})
         if not self.locatie and not self.gebieden:
-            raise PydanticCustomError("gebieden-ontbreken", "gebieden", {"veld": "waar"})
+            raise PydanticCustomError("gebieden-ontbreken", "gebieden", {"veld": "waar", "over": "gebieden"})
         if not self.contact.bereikbaar:
             raise PydanticCustomError("contact-leeg", "contact", {"veld": "contact"})
         return self

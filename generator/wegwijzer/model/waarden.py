@@ -140,7 +140,7 @@ def _veilig(waarde: str) -> str:
         for gevonden in _LINK.finditer(waarde):
             adres = gevonden[1] or gevonden[2] or ""
             if not _LINK_GOED.match(adres):
-                raise _weiger("link-soort", adres, voorstellen.website(adres))
+                raise _weiger("link-soort", adres, voorstellen.website(adres) or "https://www.voorbeeld.example")
     return waarde
 
 
