@@ -80,7 +80,7 @@ FOUTEN = {
     "30 februari": (
         "- {van: 10:00, tot: 12:00, op: 2027-02-30}",
         """2: fout: Bij 'op' staat '2027-02-30'. Die dag bestaat niet.
-    Kijk op de kalender welke dag u bedoelt. [datum-bestaat-niet]""",
+    Kijk op de kalender. De laatste dag van die maand is 2027-02-28. [datum-bestaat-niet]""",
     ),
     "jaar verkeerd": (
         "- {dag: dinsdag, van: 10:00, tot: 12:00, vanaf: 2206-09-01}",
