@@ -3,6 +3,10 @@
 from wegwijzer.model import Activiteit, Locatie
 from wegwijzer.verrijken import Verrijkt
 
+# Staat in HTML op de plek van de weg naar de wortel; de schil zet daar '../' of '../../' neer.
+# Het is een teken dat in geen enkele tekst voorkomt.
+WORTEL = "\ue000"
+
 
 def van_gebied(gebied: str, deel: str = "") -> str:
     return f"{gebied}/{deel}/" if deel else f"{gebied}/"

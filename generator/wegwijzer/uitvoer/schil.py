@@ -1,4 +1,4 @@
-"""De schil: MkDocs Material maakt één lege pagina per diepte, en de handgeschreven pagina's."""
+"""De schil: MkDocs Material maakt één lege pagina en de handgeschreven pagina's; wij vullen ze in."""
 
 import logging
 import os
@@ -7,117 +7,141 @@ import shutil
 import tempfile
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from datetime import date
+from functools import cached_property
 from html import escape
 from pathlib import Path
 
-from wegwijzer.model import Gids
+from wegwijzer.tekst import telefoon, telefoon_link
+from wegwijzer.tekst.datum import dag_en_maand
 from wegwijzer.thema import MKDOCS_YML, THEMA
+from wegwijzer.uitvoer.adressen import WORTEL, naar_wortel
+from wegwijzer.uitvoer.omlijsting import Omlijsting, omlijsting
+from wegwijzer.uitvoer.sjablonen import beeld, onderdeel, pictogram
 from wegwijzer.uitvoer.statisch import versie
+from wegwijzer.uitvoer.veiligheid import TEGELS, beleid
+from wegwijzer.verrijken import Verrijkt
 
-DIEPTEN = range(5)
 _MERK = re.compile(r"\[\[ww-(\w+)\]\]")
+_LEEG = "schil.md"
+# In de voet, in deze volgorde, als de wegwijzer zo'n pagina heeft.
+_VOET = ("over", "contact", "meedoen", "privacy", "toegankelijkheid")
 
 
 @dataclass(frozen=True)
 class Pagina:
-    """Eén gegevenspagina. `pad` eindigt op een schuine streep; `inhoud`, `kop` en `balk` zijn HTML."""
+    """Eén gegevenspagina. `pad` eindigt op een schuine streep; `inhoud` en `kop` zijn HTML.
+
+    `gebied` en `deel` ('activiteiten', 'agenda', ...) bepalen de balk bovenaan en wie u kunt bellen.
+    In `inhoud` en `kop` staat WORTEL voor de weg naar de wortel van de site.
+    """
 
     pad: str
     titel: str
     omschrijving: str
     inhoud: str
     kop: str = ""
-    balk: str = ""
     soort: str = "pagina"
+    gebied: str | None = None
+    deel: str = ""
 
 
 @dataclass(frozen=True)
 class Schil:
-    """De lege pagina's per diepte, en de handgeschreven pagina's die al klaar zijn."""
+    """De lege pagina in stukken (om en om vaste tekst en de naam van een merkteken), en de handgeschreven pagina's."""
 
-    per_diepte: tuple[tuple[str, ...], ...]
-    handgeschreven: Mapping[str, str]
+    stukken: tuple[str, ...]
+    geschreven: Mapping[str, str]
+    omlijsting: Omlijsting
 
-    def vul(self, pagina: Pagina) -> str:
-        """Zet de inhoud van een pagina op de plek van de merktekens."""
+    def vul(self, pagina: Pagina, wortel: str | None = None) -> str:
+        """Zet een pagina op de plek van de merktekens. `wortel` is alleen nodig als het pad niet vastligt."""
+        return self._vul(self.stukken, pagina, wortel or naar_wortel(pagina.pad))
+
+    def handgeschreven(self) -> Iterator[tuple[str, str]]:
+        """De pagina's uit content/paginas als (pad van de pagina, HTML)."""
+        for pad, html in self.geschreven.items():
+            yield pad, self._vul(tuple(_MERK.split(html)), Pagina(pad, "", "", "", soort="tekst"), naar_wortel(pad))
+
+    def _vul(self, stukken: tuple[str, ...], pagina: Pagina, wortel: str) -> str:
         vulling = {
             "titel": escape(pagina.titel),
-            "omschrijving": escape(pagina.omschrijving, quote=True),
-            "soort": escape(pagina.soort, quote=True),
+            "omschrijving": escape(pagina.omschrijving),
+            "pad": escape(pagina.pad),
+            "soort": pagina.soort,
+            "beeldbron": TEGELS if pagina.soort == "kaart" else "",
             "kop": pagina.kop,
-            "balk": pagina.balk,
+            "balk": self.omlijsting.balk(pagina.gebied, pagina.deel),
             "inhoud": pagina.inhoud,
+            "bel": self.omlijsting.bel(pagina.gebied),
         }
-        delen = self.per_diepte[pagina.pad.count("/")]
-        return "".join(vulling[deel] if nummer % 2 else deel for nummer, deel in enumerate(delen))
+        delen = (vulling[stuk] if nummer % 2 else stuk for nummer, stuk in enumerate(stukken))
+        return "".join(delen).replace(WORTEL, wortel)
 
 
-_gemaakt: dict[str, Schil] = {}
-
-
-def maak_schil(gids: Gids, vandaag: date) -> Schil:
-    """De schil voor deze gids. Verandert er niets, dan maakt hetzelfde programma hem maar één keer."""
-    kenmerk = _kenmerk(gids, vandaag)
-    if kenmerk not in _gemaakt:
-        _gemaakt.clear()
-        _gemaakt[kenmerk] = _laat_maken(gids, vandaag)
-    return _gemaakt[kenmerk]
-
-
-def _kenmerk(gids: Gids, vandaag: date) -> str:
-    bronnen = [*(gids.wortel / "content" / "paginas").rglob("*.md"), *(THEMA / "schil").rglob("*.html")]
-    teksten = [f"{pad}\0{pad.read_text('utf-8')}" for pad in sorted(bronnen)]
-    return "\0".join([str(vandaag), versie(gids), repr(gids.instelling), repr(gids.gemeenten), *teksten])
-
-
-def _laat_maken(gids: Gids, vandaag: date) -> Schil:
+def maak_schil(verrijkt: Verrijkt) -> Schil:
     """Laat MkDocs de schil maken, in een tijdelijke map die daarna weg is."""
     with tempfile.TemporaryDirectory(prefix="wegwijzer-schil-") as werk:
-        docs, site = Path(werk, "docs"), Path(werk, "site")
-        _zet_klaar(gids, docs)
-        _bouw(gids, vandaag, docs, site)
-        diepten = tuple(tuple(_MERK.split(_schilpad(site, diepte).read_text("utf-8"))) for diepte in DIEPTEN)
-        return Schil(diepten, dict(_handgeschreven(site)))
+        maker = _Maker(verrijkt, Path(werk, "docs"), Path(werk, "site"))
+        maker.bouw()
+        leeg = (maker.site / "schil" / "index.html").read_text("utf-8")
+        return Schil(tuple(_MERK.split(leeg)), dict(maker.geschreven()), omlijsting(verrijkt))
 
 
-def _zet_klaar(gids: Gids, docs: Path) -> None:
-    bron = gids.wortel / "content" / "paginas"
-    if bron.is_dir():
-        shutil.copytree(bron, docs)
-    for diepte in DIEPTEN:
-        bestand = docs / Path(*["schil"] * diepte) / "index.md" if diepte else docs / "index.md"
-        bestand.parent.mkdir(parents=True, exist_ok=True)
-        bestand.write_text("---\nschil: ja\n---\n", "utf-8")
+@dataclass(frozen=True)
+class _Maker:
+    verrijkt: Verrijkt
+    docs: Path
+    site: Path
 
+    @cached_property
+    def eigen(self) -> Path:
+        return self.verrijkt.gids.wortel / "content" / "paginas"
 
-def _schilpad(site: Path, diepte: int) -> Path:
-    return site / Path(*["schil"] * diepte) / "index.html" if diepte else site / "index.html"
+    def bouw(self) -> None:
+        os.environ["NO_MKDOCS_2_WARNING"] = "1"
+        from mkdocs.commands.build import build
+        from mkdocs.config import load_config
 
+        logging.getLogger("mkdocs").setLevel(logging.ERROR)
+        if self.eigen.is_dir():
+            shutil.copytree(self.eigen, self.docs)
+        self.docs.mkdir(exist_ok=True)
+        (self.docs / _LEEG).write_text("---\nschil: ja\n---\n", "utf-8")
+        gids = self.verrijkt.gids
+        mkdocs_yml = gids.wortel / "mkdocs.yml"
+        instellingen = load_config(
+            str(mkdocs_yml if mkdocs_yml.is_file() else MKDOCS_YML),
+            docs_dir=str(self.docs),
+            site_dir=str(self.site),
+            site_name=gids.instelling.naam,
+            site_url=gids.instelling.adres.rstrip("/") + "/",
+            theme={"name": "material", "custom_dir": str(THEMA / "schil"), "language": "nl", "font": False},
+            extra={"ww": self.gegevens()},
+        )
+        build(instellingen)
 
-def _bouw(gids: Gids, vandaag: date, docs: Path, site: Path) -> None:
-    os.environ["NO_MKDOCS_2_WARNING"] = "1"
-    from mkdocs.commands.build import build
-    from mkdocs.config import load_config
+    def gegevens(self) -> dict:
+        """Wat het sjabloon theme/schil/main.html mag gebruiken."""
+        gids, vandaag = self.verrijkt.gids, self.verrijkt.vandaag
+        return {
+            "instelling": gids.instelling,
+            "adres": gids.instelling.adres.rstrip("/") + "/",
+            "portaal": self.verrijkt.portaal,
+            "vandaag": {"iso": vandaag.isoformat(), "tekst": dag_en_maand(vandaag)},
+            "versie": versie(gids),
+            "beleid": beleid(),
+            "wortel": WORTEL,
+            "links": [naam for naam in _VOET if (self.eigen / f"{naam}.md").is_file()],
+            "telefoon": telefoon,
+            "telefoon_link": telefoon_link,
+            "pictogram": pictogram,
+            "bord": beeld("bord"),
+            "zoekveld": onderdeel("zoekveld"),
+        }
 
-    logging.getLogger("mkdocs").setLevel(logging.ERROR)
-    eigen = gids.wortel / "mkdocs.yml"
-    instellingen = load_config(
-        str(eigen if eigen.is_file() else MKDOCS_YML),
-        docs_dir=str(docs),
-        site_dir=str(site),
-        site_name=gids.instelling.naam,
-        site_url=gids.instelling.adres.rstrip("/") + "/",
-        theme={"name": "material", "custom_dir": str(THEMA / "schil"), "language": "nl", "font": False},
-        extra={"ww": {"instelling": gids.instelling, "gids": gids, "vandaag": vandaag, "versie": versie(gids)}},
-    )
-    build(instellingen)
-
-
-def _handgeschreven(site: Path) -> Iterator[tuple[str, str]]:
-    """Wat uit content/paginas komt: alles behalve de schil en wat het thema zelf meebrengt."""
-    for bestand in sorted(site.rglob("*")):
-        pad = bestand.relative_to(site).as_posix()
-        eigen = not pad.startswith(("schil/", "assets/")) and pad not in ("index.html", "404.html")
-        if bestand.name == "index.html" and eigen:
-            yield pad, bestand.read_text("utf-8")
+    def geschreven(self) -> Iterator[tuple[str, str]]:
+        """Wat uit content/paginas komt: alles behalve de schil en wat het thema zelf meebrengt."""
+        for bestand in sorted(self.site.rglob("index.html")):
+            pad = bestand.parent.relative_to(self.site).as_posix()
+            if pad not in (".", "schil") and not pad.startswith("assets"):
+                yield f"{pad}/", bestand.read_text("utf-8")

@@ -2,43 +2,59 @@
 
 import hashlib
 from collections.abc import Iterator
-from functools import cache
 
 from wegwijzer.model import Gids
 from wegwijzer.thema import LEVERANCIERS, THEMA
+from wegwijzer.uitvoer.adressen import WORTEL
+from wegwijzer.uitvoer.kleuren import kleuren
+from wegwijzer.uitvoer.veiligheid import koppen
 from wegwijzer.verrijken import Verrijkt
 
 # Bestand op de site -> bestand in node_modules. Alles met een exacte versie in theme/package-lock.json.
 VAN_ANDEREN: dict[str, str] = {
     "leaflet/leaflet.css": "leaflet/dist/leaflet.css",
     "leaflet/leaflet.js": "leaflet/dist/leaflet.js",
+    "letters/andika-400.woff2": "@fontsource/andika/files/andika-latin-400-normal.woff2",
+    "letters/andika-700.woff2": "@fontsource/andika/files/andika-latin-700-normal.woff2",
 }
 
 
 def statisch(verrijkt: Verrijkt) -> Iterator[tuple[str, str | bytes]]:
     """De map statisch/: één stylesheet, losse scripts, letters, en het logo van de gemeente."""
-    yield "statisch/wegwijzer.css", _stijl()
-    for pad in sorted((THEMA / "js").glob("*.js")):
+    instelling = verrijkt.gids.instelling
+    yield "statisch/wegwijzer.css", _stijl(verrijkt.gids)
+    yield "statisch/bord.svg", _bord(instelling.kleuren.hoofd)
+    for pad in _scripts():
         yield f"statisch/{pad.name}", pad.read_bytes()
     for pad, bron in VAN_ANDEREN.items():
         yield f"statisch/{pad}", (LEVERANCIERS / bron).read_bytes()
-    yield "statisch/kleuren.css", _kleuren(verrijkt.gids)
-    if verrijkt.gids.instelling.logo:
-        naam = verrijkt.gids.instelling.logo
-        yield f"statisch/{naam}", (verrijkt.gids.wortel / "content" / naam).read_bytes()
+    if instelling.logo:
+        yield f"statisch/{instelling.logo}", (verrijkt.gids.wortel / "content" / instelling.logo).read_bytes()
+    yield from koppen(verrijkt)
 
 
-@cache
-def _stijl() -> str:
-    return "\n".join(pad.read_text("utf-8") for pad in sorted((THEMA / "css").glob("*.css")))
+def _stijl(gids: Gids) -> str:
+    """De huiskleuren vooraan, dan de bestanden van het thema op volgorde."""
+    bestanden = sorted((THEMA / "css").glob("*.css"))
+    return "\n".join([kleuren(gids), *(pad.read_text("utf-8") for pad in bestanden)])
 
 
-def _kleuren(gids: Gids) -> str:
-    kleuren = gids.instelling.kleuren
-    return f":root {{ --ww-kleur-hoofd: {kleuren.hoofd}; --ww-kleur-accent: {kleuren.accent}; }}\n"
+def _bord(kleur: str) -> str:
+    """Het bordje in het tabblad van de browser."""
+    return (THEMA / "beeld" / "bord.svg").read_text("utf-8").replace("currentColor", kleur)
+
+
+def _scripts() -> list:
+    return sorted((THEMA / "js").glob("*.js"))
+
+
+def script(naam: str) -> str:
+    """Het element dat een script uit theme/js laadt; het adres verandert als het script verandert."""
+    som = hashlib.sha256((THEMA / "js" / naam).read_bytes()).hexdigest()[:8]
+    return f'<script src="{WORTEL}statisch/{naam}?{som}" defer></script>'
 
 
 def versie(gids: Gids) -> str:
     """Verandert als de vormgeving verandert: zo houdt een browser nooit een oude vast."""
-    inhoud = _stijl() + _kleuren(gids) + "".join(pad.read_text("utf-8") for pad in sorted((THEMA / "js").glob("*.js")))
+    inhoud = _stijl(gids) + "".join(pad.read_text("utf-8") for pad in _scripts())
     return hashlib.sha256(inhoud.encode()).hexdigest()[:8]

@@ -12,7 +12,7 @@ from wegwijzer.verrijken.plaatsing import gebied_per_locatie, gebieden_per_gemee
 from wegwijzer.verrijken.versheid import is_verlopen
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Verrijkt:
     """De gids met plaatsing en agenda. Alle sleutels zijn ids; volgorde is de volgorde van tonen."""
 

@@ -2,17 +2,31 @@
 
 from collections.abc import Iterator
 
+from wegwijzer.uitvoer.paginas.activiteit import activiteiten
+from wegwijzer.uitvoer.paginas.gebied import gebieden
 from wegwijzer.uitvoer.paginas.kaart import kaartpaginas
+from wegwijzer.uitvoer.paginas.lijst import lijsten
+from wegwijzer.uitvoer.paginas.organisaties import organisaties
+from wegwijzer.uitvoer.paginas.plekken import plekken
+from wegwijzer.uitvoer.paginas.streek import streek
+from wegwijzer.uitvoer.paginas.themas import themas
+from wegwijzer.uitvoer.paginas.wegwijs import niet_gevonden, voor_zoekmachines
 from wegwijzer.uitvoer.schil import maak_schil
 from wegwijzer.verrijken import Verrijkt
 
-PAGINAS = (kaartpaginas,)
+PAGINAS = (streek, gebieden, lijsten, activiteiten, plekken, themas, organisaties, kaartpaginas)
 
 
 def paginas(verrijkt: Verrijkt) -> Iterator[tuple[str, str]]:
     """Elke pagina als (pad van het bestand, HTML)."""
-    schil = maak_schil(verrijkt.gids, verrijkt.vandaag)
-    yield from schil.handgeschreven.items()
+    schil = maak_schil(verrijkt)
+    paden = []
+    for pad, html in schil.handgeschreven():
+        paden.append(pad)
+        yield f"{pad}index.html", html
     for kamer in PAGINAS:
         for pagina in kamer(verrijkt):
+            paden.append(pagina.pad)
             yield f"{pagina.pad}index.html", schil.vul(pagina)
+    yield niet_gevonden(verrijkt, schil)
+    yield from voor_zoekmachines(verrijkt, paden)

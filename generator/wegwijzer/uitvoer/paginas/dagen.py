@@ -1,0 +1,72 @@
+"""Wat er per dag te doen is: de keren van een week, gegroepeerd en niet te veel tegelijk."""
+
+from collections.abc import Iterable, Sequence
+from datetime import timedelta
+from itertools import groupby
+
+from wegwijzer.model import DAGEN
+from wegwijzer.tekst import datum_lang, hoofdletter, klok
+from wegwijzer.tekst.plek import WAAR, plek_in_woorden
+from wegwijzer.tijd import Keer
+from wegwijzer.uitvoer.adressen import van_activiteit
+from wegwijzer.uitvoer.paginas.kaartjes import kosten_kort
+from wegwijzer.verrijken import Verrijkt
+
+WEEK = timedelta(days=7)
+
+
+def deze_week(verrijkt: Verrijkt, keren: Iterable[Keer]) -> list[Keer]:
+    """De keren van vandaag en de zes dagen daarna."""
+    return [keer for keer in keren if keer.dag < verrijkt.vandaag + WEEK]
+
+
+def in_dagen(verrijkt: Verrijkt, keren: Iterable[Keer], adres: str = "") -> list[dict]:
+    """De keren per dag. `adres` is de agenda waar de rest van een dag te vinden is."""
+    return [_dag(verrijkt, dag, list(groep), 0, adres) for dag, groep in groupby(keren, key=lambda keer: keer.dag)]
+
+
+def uitgekozen(verrijkt: Verrijkt, keren: Sequence[Keer], gebied: str, adres: str, per_dag: int = 3, samen: int = 9) -> list[dict]:
+    """Per dag een paar keren: wat in het gebied zelf is gaat voor, wat elke dag kan komt het laatst."""
+    vaak = _vaak(keren)
+    dagen = []
+    for dag, groep in groupby(keren, key=lambda keer: keer.dag):
+        alle = list(groep)
+        ruimte = min(per_dag, samen - sum(len(een["keren"]) for een in dagen))
+        if ruimte <= 0:
+            break
+        eerst = sorted(alle, key=lambda keer: (verrijkt.gebied_van_locatie.get(keer.locatie) != gebied, vaak[keer.activiteit]))
+        dagen.append(_dag(verrijkt, dag, sorted(eerst[:ruimte]), len(alle) - ruimte, adres))
+    return dagen
+
+
+def _vaak(keren: Iterable[Keer]) -> dict[str, int]:
+    aantallen: dict[str, int] = {}
+    for keer in keren:
+        aantallen[keer.activiteit] = aantallen.get(keer.activiteit, 0) + 1
+    return aantallen
+
+
+def _dag(verrijkt: Verrijkt, dag, keren: Iterable[Keer], meer: int, adres: str) -> dict:
+    return {
+        "iso": dag.isoformat(),
+        "tekst": hoofdletter(datum_lang(dag, verrijkt.vandaag)),
+        "weekdag": DAGEN[dag.weekday()],
+        "keren": [regel(verrijkt, keer) for keer in keren],
+        "meer": max(meer, 0),
+        "adres": adres,
+    }
+
+
+def regel(verrijkt: Verrijkt, keer: Keer) -> dict:
+    """Eén keer, zoals het onderdeel `dagen` die laat zien."""
+    activiteit = verrijkt.gids.activiteiten[keer.activiteit]
+    plek = verrijkt.gids.locaties.get(keer.locatie)
+    return {
+        "van": klok(keer.begin),
+        "tot": klok(keer.eind),
+        "naam": activiteit.naam,
+        "adres": van_activiteit(verrijkt, activiteit),
+        "waar": plek_in_woorden(plek) if plek else WAAR[activiteit.waar],
+        "kosten": kosten_kort(activiteit),
+        "gratis": activiteit.kosten.gratis,
+    }

@@ -1,0 +1,89 @@
+"""De voorpagina van een dorp of wijk: wie u belt, wat er deze week is, de thema's en wat er dichtbij is."""
+
+from collections.abc import Iterator, Sequence
+
+from wegwijzer.model import Activiteit
+from wegwijzer.uitvoer.adressen import van_gebied, van_thema
+from wegwijzer.uitvoer.paginas.dagen import deze_week, uitgekozen
+from wegwijzer.uitvoer.paginas.landkaart import gebiedskaartje
+from wegwijzer.uitvoer.paginas.plekken import plek_in_lijst
+from wegwijzer.uitvoer.schil import Pagina
+from wegwijzer.uitvoer.sjablonen import aantal, vul
+from wegwijzer.verrijken import Verrijkt
+
+PLEKKEN = 4
+
+
+def gebieden(verrijkt: Verrijkt) -> Iterator[Pagina]:
+    for id_ in verrijkt.gids.gebieden:
+        yield voorpagina(verrijkt, id_, van_gebied(id_), verrijkt.gids.gebieden[id_].naam)
+
+
+def voorpagina(verrijkt: Verrijkt, id_: str, pad: str, titel: str) -> Pagina:
+    gids = verrijkt.gids
+    gebied = gids.gebieden[id_]
+    eigen_week = deze_week(verrijkt, verrijkt.agenda.keren_in[id_])
+    week = eigen_week or _week_van_buren(verrijkt, id_)
+    agenda = van_gebied(id_, "agenda")
+    return Pagina(
+        pad=pad,
+        titel=titel,
+        omschrijving=f"Wat is er deze week te doen in {gebied.naam}? En wie kunt u bellen voor hulp?",
+        inhoud=vul(
+            "gebied.html",
+            gebied=gebied,
+            gemeente=gids.gemeenten[gebied.gemeente],
+            instelling=gids.instelling,
+            portaal=verrijkt.portaal,
+            dagen=uitgekozen(verrijkt, week, id_, agenda),
+            van_buren=bool(week) and not eigen_week,
+            aantal_activiteiten=len(verrijkt.activiteiten_in[id_]),
+            themas=list(_themas(verrijkt, id_)),
+            plekken=[plek_in_lijst(verrijkt, plek) for plek in verrijkt.locaties_in[id_][:PLEKKEN]],
+            aantal_plekken=len(verrijkt.locaties_in[id_]),
+            buren=[_buur(verrijkt, id_, buur) for buur in verrijkt.buren[id_]],
+            kaart=gebiedskaartje(verrijkt, id_),
+        ),
+        soort="thuis",
+        gebied=id_,
+        deel="thuis",
+    )
+
+
+def _week_van_buren(verrijkt: Verrijkt, gebied: str) -> list:
+    """Is er in het dorp zelf niets, dan laten we zien wat er dichtbij is."""
+    keren = {keer for buur in verrijkt.buren[gebied] for keer in deze_week(verrijkt, verrijkt.agenda.keren_in[buur])}
+    return sorted(keren)
+
+
+def _themas(verrijkt: Verrijkt, gebied: str) -> Iterator[tuple]:
+    """Elk thema waarbij hier of dichtbij iets is: (thema, adres, hoeveel)."""
+    for id_, thema in verrijkt.gids.themas.items():
+        hier = met_thema(verrijkt.activiteiten_in[gebied], id_)
+        if hier:
+            yield thema, van_thema(id_, gebied), aantal(len(hier), "activiteit", "activiteiten")
+        elif heeft_thema(verrijkt, gebied, id_):
+            yield thema, van_thema(id_, gebied), "In de buurt"
+
+
+def met_thema(activiteiten: Sequence[Activiteit], thema: str) -> list[Activiteit]:
+    return [een for een in activiteiten if thema in een.themas]
+
+
+def heeft_thema(verrijkt: Verrijkt, gebied: str, thema: str) -> bool:
+    """Is er bij dit thema iets, hier of bij de buren?"""
+    return any(thema in een.themas for plek in (gebied, *verrijkt.buren[gebied]) for een in verrijkt.activiteiten_in[plek])
+
+
+def _buur(verrijkt: Verrijkt, gebied: str, buur: str) -> dict:
+    hoeveel = aantal(len(verrijkt.activiteiten_in[buur]), "activiteit", "activiteiten")
+    return {
+        "naam": verrijkt.gids.gebieden[buur].naam,
+        "adres": van_gebied(buur),
+        "onder": f"{kilometers(verrijkt, gebied, buur)}, {hoeveel}",
+    }
+
+
+def kilometers(verrijkt: Verrijkt, een: str, ander: str) -> str:
+    """'3 km', hemelsbreed en afgerond."""
+    return f"{max(1, round(verrijkt.kaart.afstand(een, ander) / 1000))} km"

@@ -1,0 +1,87 @@
+"""Kaartjes die in de pagina zelf staan: de hele streek om uit te kiezen, en een gebied met zijn buren."""
+
+from functools import lru_cache
+
+from wegwijzer.geo.tekening import Tekening, in_punten, teken
+from wegwijzer.uitvoer.adressen import van_gebied
+from wegwijzer.uitvoer.sjablonen import vul
+from wegwijzer.verrijken import Verrijkt
+
+Kader = tuple[int, int, int, int]
+
+
+@lru_cache(maxsize=1)
+def _tekening(verrijkt: Verrijkt) -> Tekening:
+    return teken(verrijkt.kaart)
+
+
+def streekkaart(verrijkt: Verrijkt) -> str:
+    """Alle gebieden als links op een kaart, met de namen die passen."""
+    tekening = _tekening(verrijkt)
+    gebieden = verrijkt.gids.gebieden
+    kader = _ruim(_samen([tekening.kaders[id_] for id_ in gebieden]), 0.03)
+    return vul(
+        "streekkaart.html",
+        kader=kader,
+        land=tekening.land,
+        gebieden=[(gebied.naam, van_gebied(id_), tekening.gebieden[id_]) for id_, gebied in gebieden.items()],
+        namen=_namen(verrijkt, tekening, kader),
+        letter=round(kader[3] / 44),
+    )
+
+
+def gebiedskaartje(verrijkt: Verrijkt, gebied: str) -> str:
+    """Het gebied met wat eromheen ligt, en een stip voor elke plek."""
+    tekening = _tekening(verrijkt)
+    kader = _ruim(_vierkant(tekening.kaders[gebied]), 0.18)
+    in_beeld = [id_ for id_ in tekening.gebieden if id_ != gebied and _raken(tekening.kaders[id_], kader)]
+    plekken = verrijkt.locaties_in[gebied]
+    return vul(
+        "gebiedskaartje.html",
+        kader=kader,
+        land=tekening.land,
+        eigen=tekening.gebieden[gebied],
+        buren=[tekening.gebieden[id_] for id_ in in_beeld],
+        stippen=[in_punten(plek.coordinaten.lat, plek.coordinaten.lon) for plek in plekken],
+        straal=round(kader[2] / 45),
+    )
+
+
+def _namen(verrijkt: Verrijkt, tekening: Tekening, kader: Kader) -> list[tuple[str, int, int]]:
+    """De namen van de grootste plaatsen; een naam die over een andere valt, blijft weg."""
+    regel = kader[3] / 44
+    bezet: list[tuple[float, float, float]] = []
+    namen = []
+    volgorde = sorted(verrijkt.gids.gebieden, key=lambda id_: -(verrijkt.kaart.inwoners(id_) or 0))
+    for id_ in volgorde:
+        naam, (x, y) = verrijkt.gids.gebieden[id_].naam, tekening.middens[id_]
+        half = len(naam) * regel * 0.29
+        if all(abs(x - ander) > half + breed or abs(y - hoog) > regel * 1.25 for ander, hoog, breed in bezet):
+            bezet.append((x, y, half))
+            namen.append((naam, x, y))
+    return namen
+
+
+def _samen(kaders: list[Kader]) -> Kader:
+    links, boven = min(kader[0] for kader in kaders), min(kader[1] for kader in kaders)
+    rechts, onder = max(kader[0] + kader[2] for kader in kaders), max(kader[1] + kader[3] for kader in kaders)
+    return links, boven, rechts - links, onder - boven
+
+
+def _ruim(kader: Kader, deel: float) -> Kader:
+    links, boven, breed, hoog = kader
+    marge = round(max(breed, hoog) * deel)
+    return links - marge, boven - marge, breed + 2 * marge, hoog + 2 * marge
+
+
+def _vierkant(kader: Kader) -> Kader:
+    """Een kader van 4 bij 3 met hetzelfde midden."""
+    links, boven, breed, hoog = kader
+    nieuw_breed, nieuw_hoog = max(breed, round(hoog * 4 / 3)), max(hoog, round(breed * 3 / 4))
+    return links - (nieuw_breed - breed) // 2, boven - (nieuw_hoog - hoog) // 2, nieuw_breed, nieuw_hoog
+
+
+def _raken(een: Kader, ander: Kader) -> bool:
+    naast = een[0] + een[2] < ander[0] or ander[0] + ander[2] < een[0]
+    boven = een[1] + een[3] < ander[1] or ander[1] + ander[3] < een[1]
+    return not (naast or boven)

@@ -1,0 +1,74 @@
+"""De lijst van alle activiteiten in een gebied, met filters. Zonder script is het een gewone lijst per thema."""
+
+from collections.abc import Iterator
+
+from wegwijzer.model import DAGEN
+from wegwijzer.uitvoer.adressen import van_gebied, van_thema
+from wegwijzer.uitvoer.paginas.gebied import met_thema
+from wegwijzer.uitvoer.paginas.kaartjes import kaartjes_van, kenmerken
+from wegwijzer.uitvoer.schil import Pagina
+from wegwijzer.uitvoer.sjablonen import aantal, vul
+from wegwijzer.uitvoer.statisch import script
+from wegwijzer.verrijken import Verrijkt
+
+def lijsten(verrijkt: Verrijkt) -> Iterator[Pagina]:
+    for id_ in verrijkt.gids.gebieden:
+        yield _lijst(verrijkt, id_)
+
+
+def _lijst(verrijkt: Verrijkt, id_: str) -> Pagina:
+    gids = verrijkt.gids
+    gebied = gids.gebieden[id_]
+    activiteiten = verrijkt.activiteiten_in[id_]
+    hoeveel = aantal(len(activiteiten), "activiteit", "activiteiten")
+    return Pagina(
+        pad=van_gebied(id_, "activiteiten"),
+        titel=f"Activiteiten in {gebied.naam}",
+        omschrijving=f"Alle activiteiten en hulp in {gebied.naam}: {hoeveel}. Kies op thema, dag of kosten.",
+        inhoud=vul(
+            "lijst.html",
+            gebied=gebied,
+            hoeveel=hoeveel,
+            groepen=list(_per_thema(verrijkt, id_)),
+            themas=[
+                (thema.naam, van_thema(thema.id, id_), len(met_thema(activiteiten, thema.id)))
+                for thema in gids.themas.values()
+                if met_thema(activiteiten, thema.id)
+            ],
+            keuzes=_keuzes(verrijkt, id_),
+            buren=[(gids.gebieden[buur].naam, van_gebied(buur, "activiteiten")) for buur in verrijkt.buren[id_]],
+        ),
+        kop=script("keuze.js"),
+        soort="lijst",
+        gebied=id_,
+        deel="activiteiten",
+    )
+
+
+def _per_thema(verrijkt: Verrijkt, id_: str) -> Iterator[tuple]:
+    """Elke activiteit één keer: bij haar eerste thema."""
+    for thema in verrijkt.gids.themas.values():
+        groep = [een for een in verrijkt.activiteiten_in[id_] if een.themas[0] == thema.id]
+        if groep:
+            yield thema, kaartjes_van(verrijkt, groep)
+
+
+def _keuzes(verrijkt: Verrijkt, id_: str) -> list[dict]:
+    """De filters: alleen waarden die in dit gebied voorkomen."""
+    gids = verrijkt.gids
+    aanwezig: dict[str, set[str]] = {}
+    for activiteit in verrijkt.activiteiten_in[id_]:
+        for soort, waarden in kenmerken(verrijkt, activiteit).items():
+            aanwezig.setdefault(soort, set()).update(waarden.split())
+    lijsten_ = {
+        "thema": ("Waar gaat het over?", {een.id: een.naam for een in gids.themas.values()}),
+        "dag": ("Op welke dag?", {dag: dag.capitalize() for dag in DAGEN}),
+        "doelgroep": ("Voor wie?", {een.id: een.naam for een in gids.doelgroepen.values()}),
+    }
+    losse = {"gratis": "Gratis", "zonder-aanmelden": "Zonder aanmelden", "rolstoel": "Rolstoel kan naar binnen"}
+    groepen = [
+        {"vraag": vraag, "opties": [(soort, id__, naam) for id__, naam in namen.items() if id__ in aanwezig.get(soort, ())]}
+        for soort, (vraag, namen) in lijsten_.items()
+    ]
+    groepen.insert(0, {"vraag": "Wat is belangrijk?", "opties": [(soort, "ja", naam) for soort, naam in losse.items() if soort in aanwezig]})
+    return [groep for groep in groepen if groep["opties"]]
