@@ -34,6 +34,7 @@ def omgeving() -> Environment:
         "hoofdletter": tekst.hoofdletter,
         "opsomming": tekst.opsomming,
         "aantal": aantal,
+        "mailbaar": lambda email: Markup("<wbr>@").join(email.split("@")),
         "in_adres": lambda waarde: quote(waarde, safe=""),
     }
     jinja.globals |= {"pictogram": pictogram, "beeld": beeld, "wortel": WORTEL}

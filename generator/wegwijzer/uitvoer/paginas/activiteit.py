@@ -61,7 +61,7 @@ def _gegevens(verrijkt: Verrijkt, activiteit: Activiteit) -> dict:
         "kosten": kosten_in_woorden(activiteit.kosten),
         "kosten_kort": kosten_kort(activiteit),
         "wanneer_kort": kort_van(verrijkt, activiteit),
-        "voor_wie": hoofdletter(opsomming(gids.doelgroepen[id_].naam for id_ in activiteit.doelgroepen)),
+        "voor_wie": hoofdletter(opsomming(_klein(gids.doelgroepen[id_].naam) for id_ in activiteit.doelgroepen)),
         "leeftijd": leeftijd_in_woorden(activiteit.leeftijd),
         "talen": opsomming(talen_in_woorden(activiteit.talen)),
         "organisatie": gids.organisaties[activiteit.organisatie],
@@ -114,6 +114,11 @@ def _gebieden(verrijkt: Verrijkt, activiteit: Activiteit) -> str:
         return ""
     namen = {id_: een.naam for id_, een in (verrijkt.gids.gebieden | verrijkt.gids.gemeenten).items()}
     return opsomming(namen[id_] for id_ in activiteit.gebieden if id_ in namen)
+
+
+def _klein(naam: str) -> str:
+    """Midden in een zin begint 'Ouderen' met een kleine letter."""
+    return naam[:1].lower() + naam[1:]
 
 
 def _stopt_op(verrijkt: Verrijkt, activiteit: Activiteit) -> str:

@@ -13,6 +13,7 @@ from wegwijzer.uitvoer.paginas.kaartjes import kosten_kort
 from wegwijzer.verrijken import Verrijkt
 
 WEEK = timedelta(days=7)
+PER_DAG, SAMEN = 3, 9
 
 
 def deze_week(verrijkt: Verrijkt, keren: Iterable[Keer]) -> list[Keer]:
@@ -25,25 +26,19 @@ def in_dagen(verrijkt: Verrijkt, keren: Iterable[Keer], adres: str = "") -> list
     return [_dag(verrijkt, dag, list(groep), 0, adres) for dag, groep in groupby(keren, key=lambda keer: keer.dag)]
 
 
-def uitgekozen(verrijkt: Verrijkt, keren: Sequence[Keer], gebied: str, adres: str, per_dag: int = 3, samen: int = 9) -> list[dict]:
-    """Per dag een paar keren: wat in het gebied zelf is gaat voor, wat elke dag kan komt het laatst."""
-    vaak = _vaak(keren)
-    dagen = []
+def uitgekozen(verrijkt: Verrijkt, keren: Sequence[Keer], gebied: str, adres: str) -> list[dict]:
+    """Een paar keren per dag. Wat in het gebied zelf is gaat voor; wat overal is, staat er één keer."""
+    dagen, gehad = [], set()
     for dag, groep in groupby(keren, key=lambda keer: keer.dag):
         alle = list(groep)
-        ruimte = min(per_dag, samen - sum(len(een["keren"]) for een in dagen))
-        if ruimte <= 0:
-            break
-        eerst = sorted(alle, key=lambda keer: (verrijkt.gebied_van_locatie.get(keer.locatie) != gebied, vaak[keer.activiteit]))
-        dagen.append(_dag(verrijkt, dag, sorted(eerst[:ruimte]), len(alle) - ruimte, adres))
+        hier = [keer for keer in alle if verrijkt.gebied_van_locatie.get(keer.locatie) == gebied]
+        elders = [keer for keer in alle if keer not in hier and keer.activiteit not in gehad]
+        nieuw = [*hier, *elders]
+        gekozen = nieuw[: min(PER_DAG, SAMEN - sum(len(een["keren"]) for een in dagen))]
+        gehad |= {keer.activiteit for keer in gekozen}
+        if gekozen:
+            dagen.append(_dag(verrijkt, dag, sorted(gekozen), len(nieuw) - len(gekozen), adres))
     return dagen
-
-
-def _vaak(keren: Iterable[Keer]) -> dict[str, int]:
-    aantallen: dict[str, int] = {}
-    for keer in keren:
-        aantallen[keer.activiteit] = aantallen.get(keer.activiteit, 0) + 1
-    return aantallen
 
 
 def _dag(verrijkt: Verrijkt, dag, keren: Iterable[Keer], meer: int, adres: str) -> dict:

@@ -33,7 +33,7 @@ def _gegevens(verrijkt: Verrijkt, activiteit: Activiteit) -> dict:
         "naam": activiteit.naam,
         "adres": van_activiteit(verrijkt, activiteit),
         "samenvatting": activiteit.samenvatting,
-        "wanneer": kort_van(verrijkt, activiteit),
+        "wanneer": kort_van(verrijkt, activiteit).replace(" uur", "\N{NO-BREAK SPACE}uur"),
         "waar": waar(verrijkt, activiteit),
         "kosten": kosten_kort(activiteit),
         "gratis": activiteit.kosten.gratis,

@@ -1,5 +1,6 @@
 """Kaartjes die in de pagina zelf staan: de hele streek om uit te kiezen, en een gebied met zijn buren."""
 
+from collections.abc import Sequence
 from functools import lru_cache
 
 from wegwijzer.geo.tekening import Tekening, in_punten, teken
@@ -25,7 +26,7 @@ def streekkaart(verrijkt: Verrijkt) -> str:
         kader=kader,
         land=tekening.land,
         gebieden=[(gebied.naam, van_gebied(id_), tekening.gebieden[id_]) for id_, gebied in gebieden.items()],
-        namen=_namen(verrijkt, tekening, kader),
+        namen=_namen(verrijkt, tekening, kader, round(kader[3] / 44), tuple(gebieden)),
         letter=round(kader[3] / 44),
     )
 
@@ -44,19 +45,20 @@ def gebiedskaartje(verrijkt: Verrijkt, gebied: str) -> str:
         buren=[tekening.gebieden[id_] for id_ in in_beeld],
         stippen=[in_punten(plek.coordinaten.lat, plek.coordinaten.lon) for plek in plekken],
         straal=round(kader[2] / 45),
+        namen=_namen(verrijkt, tekening, kader, round(kader[3] / 18), [gebied, *in_beeld]),
+        letter=round(kader[3] / 18),
     )
 
 
-def _namen(verrijkt: Verrijkt, tekening: Tekening, kader: Kader) -> list[tuple[str, int, int]]:
-    """De namen van de grootste plaatsen; een naam die over een andere valt, blijft weg."""
-    regel = kader[3] / 44
+def _namen(verrijkt: Verrijkt, tekening: Tekening, kader: Kader, letter: int, gebieden: Sequence[str]) -> list[tuple]:
+    """De namen als (naam, x, y): eerst de eerste, dan de grootste. Wat over een andere naam of de rand valt, blijft weg."""
+    links, _, breed_kader, _ = kader
     bezet: list[tuple[float, float, float]] = []
     namen = []
-    volgorde = sorted(verrijkt.gids.gebieden, key=lambda id_: -(verrijkt.kaart.inwoners(id_) or 0))
-    for id_ in volgorde:
-        naam, (x, y) = verrijkt.gids.gebieden[id_].naam, tekening.middens[id_]
-        half = len(naam) * regel * 0.29
-        if all(abs(x - ander) > half + breed or abs(y - hoog) > regel * 1.25 for ander, hoog, breed in bezet):
+    for id_ in sorted(gebieden, key=lambda id_: (id_ != gebieden[0], -(verrijkt.kaart.inwoners(id_) or 0))):
+        naam, (x, y) = verrijkt.kaart.gebieden.at[id_, "naam"], tekening.middens[id_]
+        half = len(naam) * letter * 0.3
+        if links + half < x < links + breed_kader - half and all(abs(x - ander) > half + breed or abs(y - hoog) > letter * 1.3 for ander, hoog, breed in bezet):
             bezet.append((x, y, half))
             namen.append((naam, x, y))
     return namen
@@ -75,9 +77,9 @@ def _ruim(kader: Kader, deel: float) -> Kader:
 
 
 def _vierkant(kader: Kader) -> Kader:
-    """Een kader van 4 bij 3 met hetzelfde midden."""
+    """Een vierkant met hetzelfde midden."""
     links, boven, breed, hoog = kader
-    nieuw_breed, nieuw_hoog = max(breed, round(hoog * 4 / 3)), max(hoog, round(breed * 3 / 4))
+    nieuw_breed, nieuw_hoog = max(breed, hoog), max(breed, hoog)
     return links - (nieuw_breed - breed) // 2, boven - (nieuw_hoog - hoog) // 2, nieuw_breed, nieuw_hoog
 
 
