@@ -148,5 +148,7 @@ def _link(verrijkt: Verrijkt, activiteit: Activiteit) -> dict:
 def _filters(verrijkt: Verrijkt, activiteit: Activiteit) -> str:
     """Voor de zoekindex: 'gebied:de-koog, thema:ontmoeten, gratis:ja'."""
     paren = [("gebied", id_) for id_ in verrijkt.gebieden_van_activiteit[activiteit.id]]
-    paren += [(soort, waarde) for soort, waarden in kenmerken(verrijkt, activiteit).items() for waarde in waarden.split()]
+    paren += [
+        (soort, waarde) for soort, waarden in kenmerken(verrijkt, activiteit).items() for waarde in waarden.split()
+    ]
     return ", ".join(f"{soort}:{waarde}" for soort, waarde in paren)

@@ -72,7 +72,9 @@ def met_thema(activiteiten: Sequence[Activiteit], thema: str) -> list[Activiteit
 
 def heeft_thema(verrijkt: Verrijkt, gebied: str, thema: str) -> bool:
     """Is er bij dit thema iets, hier of bij de buren?"""
-    return any(thema in een.themas for plek in (gebied, *verrijkt.buren[gebied]) for een in verrijkt.activiteiten_in[plek])
+    return any(
+        thema in een.themas for plek in (gebied, *verrijkt.buren[gebied]) for een in verrijkt.activiteiten_in[plek]
+    )
 
 
 def _buur(verrijkt: Verrijkt, gebied: str, buur: str) -> dict:

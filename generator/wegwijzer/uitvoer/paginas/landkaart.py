@@ -58,7 +58,9 @@ def _namen(verrijkt: Verrijkt, tekening: Tekening, kader: Kader, letter: int, ge
     for id_ in sorted(gebieden, key=lambda id_: (id_ != gebieden[0], -(verrijkt.kaart.inwoners(id_) or 0))):
         naam, (x, y) = verrijkt.kaart.gebieden.at[id_, "naam"], tekening.middens[id_]
         half = len(naam) * letter * 0.3
-        if links + half < x < links + breed_kader - half and all(abs(x - ander) > half + breed or abs(y - hoog) > letter * 1.3 for ander, hoog, breed in bezet):
+        if links + half < x < links + breed_kader - half and all(
+            abs(x - ander) > half + breed or abs(y - hoog) > letter * 1.3 for ander, hoog, breed in bezet
+        ):
             bezet.append((x, y, half))
             namen.append((naam, x, y))
     return namen

@@ -11,6 +11,7 @@ from wegwijzer.uitvoer.sjablonen import aantal, vul
 from wegwijzer.uitvoer.statisch import script
 from wegwijzer.verrijken import Verrijkt
 
+
 def lijsten(verrijkt: Verrijkt) -> Iterator[Pagina]:
     for id_ in verrijkt.gids.gebieden:
         yield _lijst(verrijkt, id_)
@@ -67,8 +68,17 @@ def _keuzes(verrijkt: Verrijkt, id_: str) -> list[dict]:
     }
     losse = {"gratis": "Gratis", "zonder-aanmelden": "Zonder aanmelden", "rolstoel": "Rolstoel kan naar binnen"}
     groepen = [
-        {"vraag": vraag, "opties": [(soort, id__, naam) for id__, naam in namen.items() if id__ in aanwezig.get(soort, ())]}
+        {
+            "vraag": vraag,
+            "opties": [(soort, id__, naam) for id__, naam in namen.items() if id__ in aanwezig.get(soort, ())],
+        }
         for soort, (vraag, namen) in lijsten_.items()
     ]
-    groepen.insert(0, {"vraag": "Wat is belangrijk?", "opties": [(soort, "ja", naam) for soort, naam in losse.items() if soort in aanwezig]})
+    groepen.insert(
+        0,
+        {
+            "vraag": "Wat is belangrijk?",
+            "opties": [(soort, "ja", naam) for soort, naam in losse.items() if soort in aanwezig],
+        },
+    )
     return [groep for groep in groepen if groep["opties"]]

@@ -34,7 +34,8 @@ def _overzicht(verrijkt: Verrijkt, per_organisatie: dict[str, list[Activiteit]])
             "organisaties.html",
             regio=regio,
             organisaties=[
-                (een, van_organisatie(een.id), aantal(len(per_organisatie[een.id]), "activiteit", "activiteiten")) for een in op_naam
+                (een, van_organisatie(een.id), aantal(len(per_organisatie[een.id]), "activiteit", "activiteiten"))
+                for een in op_naam
             ],
         ),
     )

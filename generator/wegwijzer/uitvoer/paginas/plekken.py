@@ -64,7 +64,9 @@ def _lijst(verrijkt: Verrijkt, id_: str) -> Pagina:
 
 def _belangrijk_eerst(verrijkt: Verrijkt, plekken_: tuple[Locatie, ...]) -> list[Locatie]:
     """Waar u zo kunt binnenlopen staat bovenaan, dan waar het meeste te doen is."""
-    return sorted(plekken_, key=lambda plek: (not plek.ontmoetingsplek, -len(verrijkt.activiteiten_op[plek.id]), plek.naam))
+    return sorted(
+        plekken_, key=lambda plek: (not plek.ontmoetingsplek, -len(verrijkt.activiteiten_op[plek.id]), plek.naam)
+    )
 
 
 def _week_per_plek(verrijkt: Verrijkt) -> dict[str, list[Keer]]:

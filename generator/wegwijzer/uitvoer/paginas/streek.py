@@ -47,10 +47,13 @@ def _gemeenten(verrijkt: Verrijkt) -> Iterator[tuple[str, list[dict]]]:
     for gemeente in verrijkt.gids.gemeenten.values():
         gebieden = sorted(verrijkt.gids.gebieden_van_gemeente(gemeente.id), key=lambda gebied: _op_alfabet(gebied.naam))
         if gebieden:
-            yield gemeente.naam, [
-                {"naam": gebied.naam, "adres": van_gebied(gebied.id), "aka": "|".join((gebied.naam, *gebied.aka))}
-                for gebied in gebieden
-            ]
+            yield (
+                gemeente.naam,
+                [
+                    {"naam": gebied.naam, "adres": van_gebied(gebied.id), "aka": "|".join((gebied.naam, *gebied.aka))}
+                    for gebied in gebieden
+                ],
+            )
 
 
 def _op_alfabet(naam: str) -> str:
@@ -62,7 +65,11 @@ def _uitgelicht(verrijkt: Verrijkt) -> list:
     """Elke dag van deze week één keer: steeds een ander thema, in een ander dorp."""
     gekozen, gezien = [], set()
     for keer in deze_week(verrijkt, verrijkt.agenda.keren):
-        eigen = {keer.dag, verrijkt.gids.activiteiten[keer.activiteit].themas[0], verrijkt.gebied_van_locatie.get(keer.locatie)}
+        eigen = {
+            keer.dag,
+            verrijkt.gids.activiteiten[keer.activiteit].themas[0],
+            verrijkt.gebied_van_locatie.get(keer.locatie),
+        }
         if keer.locatie and not eigen & gezien:
             gekozen.append(keer)
             gezien |= eigen

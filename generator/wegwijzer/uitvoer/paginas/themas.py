@@ -35,7 +35,8 @@ def _overzicht(verrijkt: Verrijkt) -> Pagina:
             "themas.html",
             instelling=gids.instelling,
             themas=[
-                (thema, van_thema(id_), aantal(hoeveel[id_], "activiteit", "activiteiten")) for id_, thema in gids.themas.items()
+                (thema, van_thema(id_), aantal(hoeveel[id_], "activiteit", "activiteiten"))
+                for id_, thema in gids.themas.items()
             ],
         ),
     )
@@ -54,7 +55,8 @@ def _van_streek(verrijkt: Verrijkt, thema: Thema) -> Pagina:
             instelling=gids.instelling,
             overzicht=OVERZICHT,
             gemeenten=[
-                (gemeente.naam, _regels(verrijkt, thema, per_gebied, gemeente.id)) for gemeente in gids.gemeenten.values()
+                (gemeente.naam, _regels(verrijkt, thema, per_gebied, gemeente.id))
+                for gemeente in gids.gemeenten.values()
             ],
         ),
     )
@@ -65,7 +67,9 @@ def _regels(verrijkt: Verrijkt, thema: Thema, per_gebied: dict, gemeente: str) -
         {
             "naam": gebied.naam,
             "adres": van_thema(thema.id, gebied.id),
-            "onder": aantal(len(per_gebied[gebied.id]), "activiteit", "activiteiten") if per_gebied[gebied.id] else "dichtbij",
+            "onder": aantal(len(per_gebied[gebied.id]), "activiteit", "activiteiten")
+            if per_gebied[gebied.id]
+            else "dichtbij",
         }
         for gebied in verrijkt.gids.gebieden_van_gemeente(gemeente)
         if heeft_thema(verrijkt, gebied.id, thema.id)
