@@ -33,6 +33,8 @@ def _pagina(verrijkt: Verrijkt, gebied: str | None, pad: str, naam: str) -> Pagi
         inhoud=vul("kaart.html", **waarden),
         kop=vul("kaart_kop.html", **waarden),
         soort="kaart",
+        gebied=gebied,
+        deel="kaart",
     )
 
 

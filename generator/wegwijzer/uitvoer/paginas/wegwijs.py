@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from urllib.parse import urlsplit
 from xml.sax.saxutils import escape
 
+from wegwijzer.uitvoer.adressen import volledig
 from wegwijzer.uitvoer.schil import Pagina, Schil
 from wegwijzer.uitvoer.sjablonen import vul
 from wegwijzer.verrijken import Verrijkt
@@ -24,10 +25,9 @@ def niet_gevonden(verrijkt: Verrijkt, schil: Schil) -> tuple[str, str]:
 
 
 def voor_zoekmachines(verrijkt: Verrijkt, paden: Iterable[str]) -> Iterator[tuple[str, str]]:
-    basis = verrijkt.gids.instelling.adres.rstrip("/") + "/"
-    regels = "".join(f"<url><loc>{escape(basis + pad)}</loc></url>\n" for pad in sorted(paden))
+    regels = "".join(f"<url><loc>{escape(volledig(verrijkt, pad))}</loc></url>\n" for pad in sorted(paden))
     yield (
         "sitemap.xml",
         f'<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n{regels}</urlset>\n',
     )
-    yield "robots.txt", f"User-agent: *\nAllow: /\nSitemap: {basis}sitemap.xml\n"
+    yield "robots.txt", f"User-agent: *\nAllow: /\nSitemap: {volledig(verrijkt, 'sitemap.xml')}\n"
