@@ -7,8 +7,9 @@ from typing import Any
 
 from wegwijzer.bevinding import Bevinding
 from wegwijzer.controleren import Controle, controleer
+from wegwijzer.controleren.stuk import maak_stukken
 from wegwijzer.laden import Bestanden, lees_document
-from wegwijzer.model import Bestandssoort
+from wegwijzer.model import PER_LIJST, Bestandssoort
 from wegwijzer.redactie.bewaren import soort_van
 from wegwijzer.redactie.yaml_schrijven import nieuw_yaml
 
@@ -39,10 +40,12 @@ def keur(bestanden: Bestanden, teksten: Mapping[str, str], vandaag: date) -> Con
     return controleer(met(bestanden, teksten), vandaag)
 
 
-def keur_veld(bestanden: Bestanden, soort: Bestandssoort, pad: str, veld: str, waarde: Any, vandaag: date) -> list[Bevinding]:
+def keur_veld(bestanden: Bestanden, soort: Bestandssoort, veld: str, waarde: Any) -> list[Bevinding]:
     """Alleen de bevindingen over één veld van een record dat nog niet af is."""
-    # De eerste regel is leeg: daar komt alles over velden die nog ontbreken.
-    tekst = nieuw_yaml(soort, {veld: waarde}, " ")
-    alleen_dit = replace(met(bestanden, {pad: tekst}), bevindingen=())
-    gevonden = controleer(alleen_dit, vandaag).bevindingen
-    return [een for een in gevonden if een.bestand == pad and een.regel > 1]
+    # De eerste regel is een opmerking: daar komt alles over velden die nog ontbreken.
+    document, gevonden = lees_document("nieuw", nieuw_yaml(soort, {veld: waarde}, "nieuw"))
+    if document is None:
+        return gevonden
+    bestand = {naam: () for naam in bestanden.documenten if PER_LIJST[naam].vorm == "bestand"}
+    alleen = replace(bestanden, documenten={**bestanden.documenten, **bestand, soort.lijst: (document,)})
+    return [een for een in maak_stukken(alleen).bevindingen if een.bestand == "nieuw" and een.regel > 1]

@@ -1,21 +1,17 @@
 """De volgorde van velden: die van het model."""
 
 from collections.abc import Mapping
-from typing import Any, get_args
+from typing import Any
 
 from pydantic import BaseModel
+
+from wegwijzer.model.tabel import model_van
 
 
 def deelmodel(model: type[BaseModel] | None, naam: str) -> type[BaseModel] | None:
     """Het model achter een veld, ook als dat in een lijst staat."""
     veld = model.model_fields.get(naam) if model else None
-    return model_in(veld.annotation) if veld else None
-
-
-def model_in(soort: Any) -> type[BaseModel] | None:
-    if isinstance(soort, type) and issubclass(soort, BaseModel):
-        return soort
-    return next((gevonden for deel in get_args(soort) if (gevonden := model_in(deel))), None)
+    return model_van(veld.annotation) if veld else None
 
 
 def rang(model: type[BaseModel] | None, naam: str) -> int:

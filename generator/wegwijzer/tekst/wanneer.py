@@ -85,11 +85,14 @@ def _is_voorbij(regel: Tijdregel, vandaag: date) -> bool:
 def _zinnen(
     regels: Sequence[Tijdregel], vandaag: date | None, volgende: Keer | None, plekken: Plekken
 ) -> Iterator[str]:
-    """Regels met dezelfde bijzinnen staan bij elkaar; die bijzinnen komen dan één keer."""
+    """Regels met dezelfde bijzinnen staan bij elkaar; die bijzinnen komen dan één keer.
+
+    Regels zonder bijzin komen achteraan: anders lijkt een bijzin ook bij hen te horen.
+    """
     groepen: dict[tuple[str, ...], list[Tijdregel]] = {}
     for regel in regels:
         groepen.setdefault(tuple(bijzinnen(regel, vandaag)), []).append(regel)
-    for staart, groep in groepen.items():
+    for staart, groep in sorted(groepen.items(), key=lambda een: not een[0]):
         yield from hoofdzinnen(groep, vandaag, plekken)
         yield from staart
     if volgende and regels and all(regel.dag and regel.elke in AFWISSELEND for regel in regels):

@@ -22,7 +22,7 @@ _DAG = rf"(?:(?P<weekdag>{een_van(DAGNUMMERS)})\b\.?,? )?"
 _JAAR = r"(?P<jaar>'?\d{4}|'\d{2}|(?:2[4-9]|3\d)(?! ?(?:uur|u\b|tot\b|t/m|-|[:.h]\d)))"
 _WOORDEN = re.compile(
     rf"{_DAG}(?P<dagen>\d{{1,2}}(?:e|ste|de)?(?: ?(?:,|en|&|\+|t/m|tot en met|-) ?\d{{1,2}}(?:e|ste|de)?)*) "
-    rf"(?P<maand>{een_van(MAANDNUMMERS)})\b(?:\.(?= ?\d))?(?: {_JAAR}\b)?"
+    rf"(?P<maand>{een_van(MAANDNUMMERS)})\b(?:\.(?= ?'?\d))?(?: {_JAAR}\b)?"
 )
 _CIJFERS = re.compile(rf"{_DAG}(?P<dagen>\d{{1,2}})(?P<streep>[-/.])(?P<maand>\d{{1,2}})(?P=streep)(?P<jaar>\d{{4}}|\d{{2}})(?!\d)")
 _ISO = re.compile(rf"{_DAG}(?P<jaar>\d{{4}})-(?P<maand>\d{{1,2}})-(?P<dagen>\d{{1,2}})(?!\d)")
@@ -85,7 +85,7 @@ def met_jaren(datums: Sequence[Datum], vandaag: date) -> list[date]:
 
 def _met_jaar(datum: Datum, volgende: date | None, vandaag: date) -> date:
     if datum.jaar is None and volgende:
-        later = (datum.maand, datum.dag) >= (volgende.month, volgende.day)
+        later = (datum.maand, datum.dag) > (volgende.month, volgende.day)
         dag = datum.in_jaar(volgende.year - later)
     elif datum.jaar is None:
         dag = _eerstkomende(datum, vandaag)
