@@ -10,7 +10,7 @@ from wegwijzer.thema import CONTENT
 # Deze lijsten zijn voor elke gemeente een goed begin.
 LIJSTEN = (
     "themas.yml", "doelgroepen.yml", "soorten.yml",
-    "bouwstenen.yml", "resultaatgebieden.yml", "schoolvakanties.yml",
+    "bouwstenen.yml", "resultaatgebieden.yml", "schoolvakanties.yml", "woordenlijst.yml",
 )  # fmt: skip
 
 

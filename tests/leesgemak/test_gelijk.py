@@ -3,7 +3,6 @@
 import random
 
 import pytest
-
 from tests.leesgemak import proef
 
 ACCEPTEER = "Goed zo? Bewaar de nieuwe uitkomst: PYTHONPATH=generator python -m tests.leesgemak.proef"

@@ -18,6 +18,7 @@ OPDRACHTEN = (
     "bouw",
     "bekijk",
     "nieuw",
+    "leesgemak",
     "gebieden",
 )  # fmt: skip
 for naam in OPDRACHTEN:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from wegwijzer.bevinding import FOUT, Bevinding
-from wegwijzer.controleren import dubbelen, gebieden, ids, personen, plekken, tijden, vakanties, versheid
+from wegwijzer.controleren import dubbelen, gebieden, ids, leesgemak, personen, plekken, tijden, vakanties, versheid
 from wegwijzer.controleren.stuk import Stuk, Stukken, maak_stukken
 from wegwijzer.laden import Bestanden
 from wegwijzer.model import BESTANDSSOORTEN, Gids
@@ -42,6 +42,7 @@ CONTROLES: tuple[Regel, ...] = (
     versheid.nog_niet_gestopt,
     dubbelen.activiteit_staat_er_een_keer,
     dubbelen.plek_staat_er_een_keer,
+    leesgemak.leest_makkelijk,
 )
 
 
@@ -72,6 +73,7 @@ def _maak_gids(stukken: Stukken) -> Gids:
     lijsten = {soort.lijst: _verzameling(stukken[soort.lijst]) for soort in BESTANDSSOORTEN}
     lijsten["schoolvakanties"] = tuple(stuk.record for stuk in stukken["schoolvakanties"])
     lijsten["instelling"] = stukken.instelling
+    lijsten["woordenlijst"] = stukken.woordenlijst
     return Gids(wortel=stukken.wortel, **lijsten)
 
 

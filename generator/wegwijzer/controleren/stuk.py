@@ -13,7 +13,7 @@ from wegwijzer.bevinding import Bevinding, bevinding
 from wegwijzer.controleren.zinnen import bevindingen_van
 from wegwijzer.geo import Gebiedskaart, GeoFout, lees_kaart
 from wegwijzer.laden import Bestanden, Document, Plek
-from wegwijzer.model import BESTANDSSOORTEN, Bestandssoort, Instelling
+from wegwijzer.model import BESTANDSSOORTEN, Bestandssoort, Instelling, Woordenlijst
 
 
 @dataclass(frozen=True)
@@ -60,6 +60,11 @@ class Stukken:
     def instelling(self) -> Instelling | None:
         """De instellingen, als die helemaal kloppen."""
         return next((stuk.record for stuk in self["instelling"] if stuk.heel), None)
+
+    @property
+    def woordenlijst(self) -> Woordenlijst:
+        """De woordenlijst; leeg als die niet helemaal klopt."""
+        return next((stuk.record for stuk in self["woordenlijst"] if stuk.heel), Woordenlijst())
 
     @cached_property
     def kaart(self) -> Gebiedskaart | GeoFout | None:

@@ -13,6 +13,7 @@ from wegwijzer.laden.document import Document, Onleesbaar
 from wegwijzer.laden.lezer import lees_document
 from wegwijzer.model.basis import maak_id
 from wegwijzer.model.soorten import BESTANDSSOORTEN, PER_LIJST, Bestandssoort
+from wegwijzer.thema import CONTENT
 
 MAX_BYTES = 1_000_000
 
@@ -31,10 +32,18 @@ def laad(wortel: Path) -> Bestanden:
     """Lees alle gegevens in deze map. Leest alleen; geeft alle bevindingen in één keer."""
     documenten, paden, bevindingen = {}, {}, []
     for soort in BESTANDSSOORTEN:
-        paden[soort.lijst] = tuple(_paden(wortel, soort))
-        documenten[soort.lijst], gevonden = _lees_alle(wortel, paden[soort.lijst])
+        bron = _bron(wortel, soort)
+        paden[soort.lijst] = tuple(_paden(bron, soort))
+        documenten[soort.lijst], gevonden = _lees_alle(bron, paden[soort.lijst])
         bevindingen += [*gevonden, *_verdwaald(wortel, soort)]
     return Bestanden(wortel, documenten, paden, (*bevindingen, *_ontbrekend(paden)))
+
+
+def _bron(wortel: Path, soort: Bestandssoort) -> Path:
+    """De map waar dit bestand staat: die van de wegwijzer, of die van het pakket als het hier ontbreekt."""
+    if soort.met_standaard and not (wortel / soort.patroon).is_file():
+        return CONTENT.parent
+    return wortel
 
 
 def _paden(wortel: Path, soort: Bestandssoort) -> Iterator[str]:

@@ -54,6 +54,11 @@ class Lezer:
             toegestaan & {bevinding.woord for bevinding in eerste},
         )
 
+    def ingang(self, woord: str) -> str:
+        """Het woord zoals het in de lijst staat, of gewoon in kleine letters."""
+        laag = self.splitser.sleutel(woord)
+        return self.woordenlijst.vormen.get(laag, laag)
+
     def ontleed(self, tekst: str) -> Ontleding:
         return Ontleding(tekst, tuple(self.ontleed_zin(zin) for zin in self.splitser.zinnen(tekst)))
 

@@ -4,18 +4,23 @@ Beide lezen precies dezelfde tabel. Zo vinden ze ook precies hetzelfde.
 """
 
 import json
-import tomllib
 from collections.abc import Iterable, Mapping
 from dataclasses import asdict
 from functools import cache
 from importlib.resources import files
 from typing import Any
 
+from wegwijzer.bevinding import meldingen
 from wegwijzer.leesgemak.kennis import Kennis
 from wegwijzer.leesgemak.woordenlijst import maak_woordenlijst
 from wegwijzer.leesgemak.zinnen import Splitser
 
 GEGEVENS = files("wegwijzer.leesgemak") / "gegevens"
+CODES = (
+    "zin-te-lang", "lijdende-vorm", "dubbele-ontkenning", "moeilijk-woord", "vakwoord", "lang-woord",
+    "veel-moeilijke-woorden", "afkorting-voluit", "afkorting-met-uitleg", "afkorting-zonder-uitleg",
+    "datum-moeilijk", "tijd-moeilijk", "getal-moeilijk", "hoofdletters", "lezer-niet-aangesproken", "geen-nederlands",
+)  # fmt: skip
 
 
 def maak_tabel(woordenlijst: Mapping[str, Any], namen: Iterable[str] = ()) -> dict[str, Any]:
@@ -23,7 +28,7 @@ def maak_tabel(woordenlijst: Mapping[str, Any], namen: Iterable[str] = ()) -> di
     splitser, kennis = Splitser(regels()), Kennis(regels(), zipf())
     return {
         "regels": regels(),
-        "meldingen": meldingen(),
+        "meldingen": {code: {"wat": meldingen()[code]["wat"], "doe": meldingen()[code]["doe"]} for code in CODES},
         "zipf": zipf(),
         "woordenlijst": asdict(maak_woordenlijst(woordenlijst, kennis, splitser.sleutel)),
         "namen": sorted({splitser.sleutel(naam) for naam in namen} - {""}),
@@ -38,12 +43,6 @@ def als_json(tabel: Mapping[str, Any]) -> str:
 @cache
 def regels() -> dict[str, Any]:
     return json.loads(lees("regels.json"))
-
-
-@cache
-def meldingen() -> dict[str, dict[str, str]]:
-    """Per code: wat, doe en uitleg."""
-    return tomllib.loads(lees("meldingen.toml"))
 
 
 @cache

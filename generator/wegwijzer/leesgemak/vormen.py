@@ -7,10 +7,7 @@ import re
 from collections.abc import Iterator
 
 KLINKERS = "aeiouyëïöüé"
-SCHEIDBAAR = (
-    "aan achter af bij binnen deel door in mede mee na om onder op over plaats rond samen tegen terug toe uit vast "
-    "voor weer weg zorg"
-).split()
+SCHEIDBAAR = ["aan", "achter", "af", "bij", "binnen", "deel", "door", "in", "mede", "mee", "na", "om", "onder", "op", "over", "plaats", "rond", "samen", "tegen", "terug", "toe", "uit", "vast", "voor", "weer", "weg", "zorg"]
 ZONDER_GE = ("be", "ge", "her", "mis", "ont", "ver")
 STEMLOOS = {"v": "f", "z": "s"}
 STEMHEBBEND = {"f": "v", "s": "z"}

@@ -29,6 +29,7 @@ from wegwijzer.model.records import (
     Soort,
     Termijnen,
     Thema,
+    Woordenlijst,
 )
 from wegwijzer.model.soorten import BESTANDSSOORTEN, PER_LIJST, Bestandssoort
 from wegwijzer.model.tijdregel import Tijdregel
@@ -39,5 +40,5 @@ __all__ = [
     "Aanmelden", "Activiteit", "Adres", "Beheer", "Beleidslabel", "Bestandssoort", "Bron", "Contact",
     "Contactpunt", "Coordinaten", "Doelgroep", "Foto", "Gebied", "Gemeente", "Gids", "Instelling", "Kosten",
     "Leeftijd", "Locatie", "Organisatie", "Record", "Schoolvakantie", "Soort", "Termijnen", "Thema", "Tijdregel",
-    "Toegankelijk", "Verwijzing", "maak_id",
+    "Toegankelijk", "Verwijzing", "Woordenlijst", "maak_id",
 ]  # fmt: skip

@@ -16,6 +16,7 @@ from wegwijzer.model.records import (
     Schoolvakantie,
     Soort,
     Thema,
+    Woordenlijst,
 )
 
 
@@ -36,6 +37,7 @@ class Gids:
     gemeenten: Mapping[str, Gemeente]
     gebieden: Mapping[str, Gebied]
     schoolvakanties: tuple[Schoolvakantie, ...]
+    woordenlijst: Woordenlijst
 
     def gebieden_van_gemeente(self, gemeente: str) -> tuple[Gebied, ...]:
         return tuple(gebied for gebied in self.gebieden.values() if gebied.gemeente == gemeente)

@@ -178,6 +178,45 @@ class Schoolvakantie(Record):
     tot_en_met: Datum = veld("De laatste dag.", "2027-01-03")
 
 
+class MoeilijkWoord(Record):
+    """Een woord of uitdrukking waar iets gewoners voor is."""
+
+    woord: Tekst = veld("Welk woord is moeilijk?", "participatie", max_length=60)
+    beter: Annotated[tuple[Tekst, ...], EenOfMeer] = veld("Wat schrijft u liever?", ["meedoen"], min_length=1)
+    bron: Annotated[tuple[Tekst, ...], EenOfMeer] = veld("In welke lijst staat het?", ["eigen"], min_length=1)
+    vormen: Annotated[tuple[Tekst, ...], EenOfMeer] = veld("Welke vormen tellen? Leeg: alle gewone vormen.", None, ())
+
+
+class Afkorting(Record):
+    """Een afkorting die uitleg nodig heeft, of die u beter voluit schrijft."""
+
+    afkorting: Tekst = veld("Welke afkorting?", "Wmo", max_length=20)
+    uitleg: Tekst | None = veld("Wat is het?", "een wet over hulp thuis", None, max_length=120)
+    voluit: Tekst | None = veld("Of: wat schrijft u liever?", None, None, max_length=60)
+    bron: Annotated[tuple[Tekst, ...], EenOfMeer] = veld("In welke lijst staat het?", ["eigen"], min_length=1)
+
+    @model_validator(mode="after")
+    def _zegt_iets(self):
+        if bool(self.uitleg) == bool(self.voluit):
+            raise PydanticCustomError("afkorting-zegt-niets", "uitleg", {"afkorting": self.afkorting})
+        return self
+
+
+class ToegestaanWoord(Record):
+    """Een moeilijk woord dat hier toch mag."""
+
+    woord: Tekst = veld("Welk woord mag?", "participatie", max_length=60)
+    reden: Tekst = veld("Waarom?", "Zo heet onze cursus.", max_length=200)
+
+
+class Woordenlijst(Record):
+    """De woorden waar leesgemak op let: content/woordenlijst.yml."""
+
+    woorden: tuple[MoeilijkWoord, ...] = veld("De moeilijke woorden.", None, ())
+    afkortingen: tuple[Afkorting, ...] = veld("De afkortingen.", None, ())
+    toegestaan: tuple[ToegestaanWoord, ...] = veld("De woorden die toch mogen.", None, ())
+
+
 class Termijnen(Record):
     """Na hoeveel dagen iets opnieuw nagekeken moet worden."""
 

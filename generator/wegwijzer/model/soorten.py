@@ -16,6 +16,7 @@ class Bestandssoort:
     model: type[Record]
     vorm: str = "bestand"  # bestand: één record per bestand; lijst: een lijst van records; enkel: één bestand
     verplicht: bool = True  # alleen voor een lijst: zonder dit bestand kan er geen site zijn
+    met_standaard: bool = False  # ontbreekt het bestand, dan geldt dat van het pakket
 
     @property
     def per_gemeente(self) -> bool:
@@ -51,6 +52,7 @@ BESTANDSSOORTEN = (
     Bestandssoort("gemeenten", "gemeente", "content/gemeenten.yml", records.Gemeente, "lijst"),
     Bestandssoort("gebieden", "gebied", "content/gebieden.yml", records.Gebied, "lijst"),
     Bestandssoort("schoolvakanties", "schoolvakantie", "content/schoolvakanties.yml", records.Schoolvakantie, "lijst", False),
+    Bestandssoort("woordenlijst", "woordenlijst", "content/woordenlijst.yml", records.Woordenlijst, "enkel", False, True),
     Bestandssoort("instelling", "instelling", "content/wegwijzer.yml", records.Instelling, "enkel"),
 )
 PER_LIJST = {soort.lijst: soort for soort in BESTANDSSOORTEN}

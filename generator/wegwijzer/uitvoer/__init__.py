@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 
 from wegwijzer.uitvoer.kaarten import kaarten
 from wegwijzer.uitvoer.kalenders import kalenders
+from wegwijzer.uitvoer.leesgemak import leesgemak
 from wegwijzer.uitvoer.paginas import paginas
 from wegwijzer.uitvoer.statisch import statisch
 from wegwijzer.verrijken import Verrijkt
@@ -14,5 +15,6 @@ UITVOER: dict[str, Uitvoer] = {
     "Uiterlijk": statisch,
     "Pagina's": paginas,
     "Kaarten": kaarten,
+    "Leesgemak": leesgemak,
     "Kalenders": kalenders,
 }

@@ -39,9 +39,7 @@ def tijd_voluit(tekst: str, met_uur: bool, melder: Melder) -> str:
     if gevonden := melder.patronen["van_tot"].search(tekst):
         begin, einde = klok(*gevonden.groups()[:2]), klok(*gevonden.groups()[2:])
         return f"van {begin} tot {einde} uur" if begin and einde else ""
-    if gevonden := melder.patronen["tijd"].search(tekst):
-        kloktijd = klok(*gevonden.groups())
-    elif not met_uur and (gevonden := melder.patronen["tijd_met_dubbele_punt"].search(tekst)):
+    if (gevonden := melder.patronen["tijd"].search(tekst)) or not met_uur and (gevonden := melder.patronen["tijd_met_dubbele_punt"].search(tekst)):
         kloktijd = klok(*gevonden.groups())
     else:
         return ""

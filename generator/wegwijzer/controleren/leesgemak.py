@@ -1,0 +1,101 @@
+"""Leesgemak van de gegevens: elk bestand wordt als één tekst gelezen, met de regel van elk stuk."""
+
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from wegwijzer.bevinding import LET_OP, Bevinding, bevinding
+from wegwijzer.controleren.stuk import Stukken
+from wegwijzer.laden import Document
+from wegwijzer.leesgemak import TE_MOEILIJK, Lezer, Oordeel, maak_tabel
+from wegwijzer.model import Woordenlijst
+from wegwijzer.model.basis import Record
+
+# Velden met zinnen voor inwoners, op elke diepte.
+TEKSTVELDEN = frozenset(
+    ("samenvatting", "beschrijving", "omschrijving", "tijden_uitleg", "uitleg", "korting", "hoe")
+)
+GELEZEN = ("activiteiten", "locaties", "organisaties", "themas", "gebieden", "instelling")
+NAMEN = ("activiteiten", "locaties", "organisaties", "gemeenten", "gebieden", "instelling")
+
+
+@dataclass(frozen=True)
+class Tekst:
+    """De zinnen van een bestand achter elkaar; `beginnen` zijn de plaatsen waar een veld begint."""
+
+    tekst: str
+    beginnen: tuple[int, ...]
+    regels: tuple[int, ...]
+
+    def regel(self, plaats: int) -> int:
+        """De regel in het bestand. Een veld met een streep eronder loopt gelijk met zijn regels."""
+        nummer = bisect_right(self.beginnen, plaats) - 1
+        begin = self.beginnen[nummer]
+        veld = self.tekst[begin : self.beginnen[nummer + 1]] if nummer + 1 < len(self.beginnen) else self.tekst[begin:]
+        meer = veld.rstrip().count("\n") and 1 + self.tekst.count("\n", begin, plaats)
+        return self.regels[nummer] + meer
+
+
+def tekst_van(document: Document) -> Tekst:
+    """Alle tekstvelden van een bestand, met een lege regel ertussen."""
+    delen, beginnen, regels, lengte = [], [], [], 0
+    for plek, regel in document.regels.items():
+        waarde = document.waarde(*plek)
+        if plek and plek[-1] in TEKSTVELDEN and isinstance(waarde, str):
+            delen.append(waarde.rstrip("\n"))
+            beginnen.append(lengte)
+            regels.append(regel)
+            lengte += len(delen[-1]) + 2
+    return Tekst("\n\n".join(delen), tuple(beginnen), tuple(regels))
+
+
+def namen_van(records: Iterable[Record]) -> Iterator[str]:
+    """Namen van activiteiten, plekken, organisaties en gebieden: die hoeven niet makkelijk te zijn."""
+    for record in records:
+        adres, contact = getattr(record, "adres", None), getattr(record, "contact", None)
+        namen = [getattr(record, "naam", None), *(getattr(record, "aka", None) or ())]
+        namen += [getattr(adres, "straat", None), getattr(adres, "plaats", None), getattr(contact, "naam", None)]
+        yield from filter(None, namen)
+
+
+def maak_leestabel(woordenlijst: Woordenlijst, records: Iterable[Record]) -> dict[str, Any]:
+    """De tabel met de woorden en de namen van deze wegwijzer, voor Python en voor de browser."""
+    return maak_tabel(woordenlijst.model_dump(exclude_defaults=True), namen_van(records))
+
+
+def lezer_van(stukken: Stukken) -> Lezer:
+    return Lezer(maak_leestabel(stukken.woordenlijst, (stuk.record for naam in NAMEN for stuk in stukken[naam])))
+
+
+def leest_makkelijk(stukken: Stukken, vandaag: date) -> Iterator[Bevinding]:
+    """Elke tekst voor inwoners is makkelijk te lezen, en elk toegestaan woord is nodig."""
+    lezer, gebruikt = lezer_van(stukken), set()
+    for document in documenten(stukken):
+        tekst = tekst_van(document)
+        oordeel = lezer.beoordeel(tekst.tekst)
+        gebruikt |= oordeel.gebruikt
+        yield from bevindingen_van(document, tekst, oordeel)
+    yield from niet_nodig(stukken, lezer, gebruikt)
+
+
+def documenten(stukken: Stukken) -> Iterator[Document]:
+    """Elk bestand met tekst voor inwoners, één keer."""
+    yield from {stuk.document.pad: stuk.document for naam in GELEZEN for stuk in stukken[naam]}.values()
+
+
+def bevindingen_van(document: Document, tekst: Tekst, oordeel: Oordeel) -> Iterator[Bevinding]:
+    if oordeel.meting.band == TE_MOEILIJK:
+        yield bevinding("tekst-te-moeilijk", document.pad, document.regel(("samenvatting",)))
+    for een in oordeel.bevindingen:
+        yield Bevinding(document.pad, tekst.regel(een.van), LET_OP, een.code, een.wat, een.doe)
+
+
+def niet_nodig(stukken: Stukken, lezer: Lezer, gebruikt: set[str]) -> Iterator[Bevinding]:
+    """Toegestane woorden die in geen enkele tekst staan."""
+    for stuk in stukken["woordenlijst"]:
+        for nummer, een in enumerate(stuk.record.toegestaan or ()):
+            if lezer.ingang(een.woord) not in gebruikt:
+                yield stuk.bevinding("toegestaan-niet-nodig", "toegestaan", nummer, stuk=een.woord)
+
