@@ -15,6 +15,8 @@ const OORDELEN = {
   "geen Nederlands": ["kort", "Dit lijkt geen Nederlands."],
 };
 
+const OVER_DE_ZIN = new Set(["zin-te-lang", "lijdende-vorm", "veel-moeilijke-woorden", "lezer-niet-aangesproken"]);
+
 const formulier = document.querySelector(".ww-leesgemak");
 const veld = formulier.querySelector("textarea");
 const oordeelvak = formulier.querySelector(".ww-leesgemak-oordeel");
@@ -62,7 +64,7 @@ function zegOordeel(soort, zin) {
   if (oordeelvak.textContent !== zin) oordeelvak.textContent = zin;
 }
 
-// De tekst met een streep onder elk stuk waar een tip bij hoort; kleine stukken winnen van hele zinnen.
+// De tekst met een streep onder elke zin en een kleur achter elk woord waar een tip bij hoort.
 function stukken(tekst, bevindingen) {
   const grenzen = new Set([0, tekst.length, ...bevindingen.flatMap(({ van, tot }) => [van, tot])]);
   const plaatsen = [...grenzen].sort((een, ander) => een - ander);
@@ -71,9 +73,7 @@ function stukken(tekst, bevindingen) {
     const hier = bevindingen.filter((een) => een.van <= van && tot <= een.tot);
     if (!hier.length) return document.createTextNode(tekst.slice(van, tot));
     const merk = document.createElement("mark");
-    merk.dataset.soort = hier.some(({ code }) => code !== "zin-te-lang" && code !== "lezer-niet-aangesproken")
-      ? "stuk"
-      : "zin";
+    merk.dataset.soort = hier.some(({ code }) => !OVER_DE_ZIN.has(code)) ? "stuk" : "zin";
     merk.textContent = tekst.slice(van, tot);
     return merk;
   });

@@ -41,14 +41,22 @@ class Tekst:
 def tekst_van(document: Document) -> Tekst:
     """Alle tekstvelden van een bestand, met een lege regel ertussen."""
     delen, beginnen, regels, lengte = [], [], [], 0
-    for plek, regel in document.regels.items():
-        waarde = document.waarde(*plek)
-        if plek and plek[-1] in TEKSTVELDEN and isinstance(waarde, str):
-            delen.append(waarde.rstrip("\n"))
-            beginnen.append(lengte)
-            regels.append(regel)
-            lengte += len(delen[-1]) + 2
+    for regel, waarde in tekstvelden(document, document.gegevens):
+        delen.append(waarde.rstrip("\n"))
+        beginnen.append(lengte)
+        regels.append(regel)
+        lengte += len(delen[-1]) + 2
     return Tekst("\n\n".join(delen), tuple(beginnen), tuple(regels))
+
+
+def tekstvelden(document: Document, houder: Any) -> Iterator[tuple[int, str]]:
+    """Elk tekstveld, op elke diepte, met zijn regel."""
+    inhoud = houder.items() if isinstance(houder, dict) else enumerate(houder) if isinstance(houder, list) else ()
+    for sleutel, waarde in inhoud:
+        if isinstance(waarde, str) and sleutel in TEKSTVELDEN:
+            yield document.regels[id(houder)][sleutel], waarde
+        elif not isinstance(waarde, str):
+            yield from tekstvelden(document, waarde)
 
 
 def namen_van(records: Iterable[Record]) -> Iterator[str]:

@@ -7,7 +7,10 @@ import re
 from collections.abc import Iterator
 
 KLINKERS = "aeiouyëïöüé"
-SCHEIDBAAR = ["aan", "achter", "af", "bij", "binnen", "deel", "door", "in", "mede", "mee", "na", "om", "onder", "op", "over", "plaats", "rond", "samen", "tegen", "terug", "toe", "uit", "vast", "voor", "weer", "weg", "zorg"]
+SCHEIDBAAR = (
+    "aan", "achter", "af", "bij", "binnen", "deel", "door", "in", "mede", "mee", "na", "om", "onder", "op", "over",
+    "plaats", "rond", "samen", "tegen", "terug", "toe", "uit", "vast", "voor", "weer", "weg", "zorg",
+)  # fmt: skip
 ZONDER_GE = ("be", "ge", "her", "mis", "ont", "ver")
 STEMLOOS = {"v": "f", "z": "s"}
 STEMHEBBEND = {"f": "v", "s": "z"}

@@ -39,10 +39,9 @@ def tijd_voluit(tekst: str, met_uur: bool, melder: Melder) -> str:
     if gevonden := melder.patronen["van_tot"].search(tekst):
         begin, einde = klok(*gevonden.groups()[:2]), klok(*gevonden.groups()[2:])
         return f"van {begin} tot {einde} uur" if begin and einde else ""
-    if (gevonden := melder.patronen["tijd"].search(tekst)) or not met_uur and (gevonden := melder.patronen["tijd_met_dubbele_punt"].search(tekst)):
-        kloktijd = klok(*gevonden.groups())
-    else:
-        return ""
+    met_dubbele_punt = None if met_uur else melder.patronen["tijd_met_dubbele_punt"].search(tekst)
+    gevonden = melder.patronen["tijd"].search(tekst) or met_dubbele_punt
+    kloktijd = klok(*gevonden.groups()) if gevonden else ""
     return f"{kloktijd} uur" if kloktijd else ""
 
 
