@@ -6,6 +6,7 @@ from wegwijzer.uitvoer.paginas.activiteit import activiteiten
 from wegwijzer.uitvoer.paginas.gebied import gebieden
 from wegwijzer.uitvoer.paginas.kaart import kaartpaginas
 from wegwijzer.uitvoer.paginas.lijst import lijsten
+from wegwijzer.uitvoer.paginas.makkelijk import makkelijk
 from wegwijzer.uitvoer.paginas.organisaties import organisaties
 from wegwijzer.uitvoer.paginas.plekken import plekken
 from wegwijzer.uitvoer.paginas.streek import streek
@@ -14,7 +15,7 @@ from wegwijzer.uitvoer.paginas.wegwijs import niet_gevonden, voor_zoekmachines
 from wegwijzer.uitvoer.schil import maak_schil
 from wegwijzer.verrijken import Verrijkt
 
-PAGINAS = (streek, gebieden, lijsten, activiteiten, plekken, themas, organisaties, kaartpaginas)
+PAGINAS = (streek, gebieden, lijsten, activiteiten, plekken, themas, organisaties, kaartpaginas, makkelijk)
 
 
 def paginas(verrijkt: Verrijkt) -> Iterator[tuple[str, str]]:
