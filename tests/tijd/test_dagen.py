@@ -61,7 +61,6 @@ GEVALLEN = {
     "een dag die al in de regel zit, telt één keer": (
         {"dag": "dinsdag", "ook_op": ["2026-12-01", "2026-12-01"]}, "2026-11-30", "2026-12-02", "12-01",
     ),
-    "begin in het jaar 9999": ({"dag": "dinsdag", "elke": "2 weken", "vanaf": "9999-12-31"}, "2026-01-01", "2026-12-31", ""),
 }  # fmt: skip
 
 
