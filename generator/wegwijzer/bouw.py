@@ -61,5 +61,5 @@ def bouw(opdracht: Opdracht, stap: Callable = nullcontext) -> Uitslag:
                 with stap(naam):
                     aantal += schrijf(map_, uitvoer(verrijkt))
         with stap("Zoekindex"):
-            zoekindex(map_, opdracht.doel, opdracht.oude_index)
+            zoekindex(map_, verrijkt, opdracht.doel, opdracht.oude_index)
     return Uitslag(controle.bevindingen, aantal)

@@ -5,7 +5,18 @@ from dataclasses import dataclass
 from datetime import date
 
 from wegwijzer.bevinding import FOUT, Bevinding
-from wegwijzer.controleren import dubbelen, gebieden, ids, leesgemak, personen, plekken, tijden, vakanties, versheid
+from wegwijzer.controleren import (
+    dubbelen,
+    gebieden,
+    ids,
+    leesgemak,
+    personen,
+    plekken,
+    tijden,
+    vakanties,
+    versheid,
+    wegwijs,
+)
 from wegwijzer.controleren.stuk import Stuk, Stukken, maak_stukken
 from wegwijzer.laden import Bestanden
 from wegwijzer.model import BESTANDSSOORTEN, Gids
@@ -43,6 +54,9 @@ CONTROLES: tuple[Regel, ...] = (
     dubbelen.activiteit_staat_er_een_keer,
     dubbelen.plek_staat_er_een_keer,
     leesgemak.leest_makkelijk,
+    wegwijs.pagina_van_een_ingang_bestaat,
+    wegwijs.wat_gestopt_is_bestaat_niet_meer,
+    wegwijs.zoekwoord_staat_er_een_keer,
 )
 
 
@@ -71,7 +85,8 @@ def controleer(bestanden: Bestanden, vandaag: date) -> Controle:
 
 def _maak_gids(stukken: Stukken) -> Gids:
     lijsten = {soort.lijst: _verzameling(stukken[soort.lijst]) for soort in BESTANDSSOORTEN}
-    lijsten["schoolvakanties"] = tuple(stuk.record for stuk in stukken["schoolvakanties"])
+    for lijst in ("schoolvakanties", "zoekwoorden"):
+        lijsten[lijst] = tuple(stuk.record for stuk in stukken[lijst])
     lijsten["instelling"] = stukken.instelling
     lijsten["woordenlijst"] = stukken.woordenlijst
     return Gids(wortel=stukken.wortel, **lijsten)

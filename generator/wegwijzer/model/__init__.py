@@ -34,11 +34,12 @@ from wegwijzer.model.records import (
 from wegwijzer.model.soorten import BESTANDSSOORTEN, PER_LIJST, Bestandssoort
 from wegwijzer.model.tijdregel import Tijdregel
 from wegwijzer.model.waarden import DAGEN, MAANDEN
+from wegwijzer.model.wegwijs import Gestopt, Ingang, Stap, Zoekwoord
 
 __all__ = [
     "BESTANDSSOORTEN", "DAGEN", "KENMERKEN", "MAANDEN", "PER_LIJST",
     "Aanmelden", "Activiteit", "Adres", "Beheer", "Beleidslabel", "Bestandssoort", "Bron", "Contact",
-    "Contactpunt", "Coordinaten", "Doelgroep", "Foto", "Gebied", "Gemeente", "Gids", "Instelling", "Kosten",
-    "Leeftijd", "Locatie", "Organisatie", "Record", "Schoolvakantie", "Soort", "Termijnen", "Thema", "Tijdregel",
-    "Toegankelijk", "Verwijzing", "Woordenlijst", "maak_id",
+    "Contactpunt", "Coordinaten", "Doelgroep", "Foto", "Gebied", "Gemeente", "Gestopt", "Gids", "Ingang",
+    "Instelling", "Kosten", "Leeftijd", "Locatie", "Organisatie", "Record", "Schoolvakantie", "Soort", "Stap",
+    "Termijnen", "Thema", "Tijdregel", "Toegankelijk", "Verwijzing", "Woordenlijst", "Zoekwoord", "maak_id",
 ]  # fmt: skip

@@ -18,6 +18,7 @@ from wegwijzer.model.records import (
     Thema,
     Woordenlijst,
 )
+from wegwijzer.model.wegwijs import Gestopt, Ingang, Zoekwoord
 
 
 @dataclass(frozen=True)
@@ -38,6 +39,9 @@ class Gids:
     gebieden: Mapping[str, Gebied]
     schoolvakanties: tuple[Schoolvakantie, ...]
     woordenlijst: Woordenlijst
+    zoekwoorden: tuple[Zoekwoord, ...]
+    ingangen: Mapping[str, Ingang]
+    gestopt: Mapping[str, Gestopt]
 
     def gebieden_van_gemeente(self, gemeente: str) -> tuple[Gebied, ...]:
         return tuple(gebied for gebied in self.gebieden.values() if gebied.gemeente == gemeente)

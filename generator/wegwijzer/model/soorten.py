@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from wegwijzer.model import records
+from wegwijzer.model import records, wegwijs
 from wegwijzer.model.basis import Record
 
 
@@ -53,6 +53,9 @@ BESTANDSSOORTEN = (
     Bestandssoort("gebieden", "gebied", "content/gebieden.yml", records.Gebied, "lijst"),
     Bestandssoort("schoolvakanties", "schoolvakantie", "content/schoolvakanties.yml", records.Schoolvakantie, "lijst", False),
     Bestandssoort("woordenlijst", "woordenlijst", "content/woordenlijst.yml", records.Woordenlijst, "enkel", False, True),
+    Bestandssoort("zoekwoorden", "zoekwoord", "content/zoekwoorden.yml", wegwijs.Zoekwoord, "lijst", False),
+    Bestandssoort("ingangen", "ingang", "content/ingangen.yml", wegwijs.Ingang, "lijst", False),
+    Bestandssoort("gestopt", "gestopte activiteit", "content/gestopt.yml", wegwijs.Gestopt, "lijst", False),
     Bestandssoort("instelling", "instelling", "content/wegwijzer.yml", records.Instelling, "enkel"),
 )
 PER_LIJST = {soort.lijst: soort for soort in BESTANDSSOORTEN}
