@@ -3,21 +3,26 @@
 /* Wat minder dan dit deel van de beste score heeft, hoort er niet bij. Dichtbij mag het minder precies passen. */
 const GENOEG = { hier: 0.1, dichtbij: 0.2, elders: 0.3 };
 
+/** Zoekt, en zet wat past op volgorde. `gebieden` zijn ids; `keuzes` zijn verzamelingen waar iets in elk van moet staan. */
 export async function ordenen(machine, { vraag, gebieden, keuzes = [] }) {
   const uitkomst = await machine.zoek(vraag);
   const activiteiten = await machine.perKeuze("soort", "activiteit");
   const hierom = uitkomst.plaats ?? gebieden;
-  const gevraagd = uitkomst.termen.length > 0;
-  const scores = gevraagd ? uitkomst.scores : new Map([...activiteiten].map((id) => [id, 1]));
-  const past = [...scores.keys()].filter((id) => activiteiten.has(id) && keuzes.every((keuze) => keuze.has(id)));
-  past.sort((een, ander) => scores.get(ander) - scores.get(een));
-  const beste = scores.get(past[0]) ?? 0;
+  const scores = vraag.trim() && uitkomst.termen.length ? uitkomst.scores : new Map([...activiteiten].map((id) => [id, 1]));
   const hier = await samen(machine, hierom);
   const buurt = await samen(machine, hierom.flatMap((gebied) => machine.stof.buren[gebied] ?? []));
   const plaats = (id) => (!hierom.length || hier.has(id) ? "hier" : buurt.has(id) ? "dichtbij" : "elders");
+  const past = [...scores].filter(([id]) => activiteiten.has(id)).sort((een, ander) => ander[1] - een[1]);
+  const beste = past[0]?.[1] ?? 0;
+  const mogelijk = past.filter(([id, score]) => score >= GENOEG[plaats(id)] * beste).map(([id]) => id);
   const groepen = { hier: [], dichtbij: [], elders: [] };
-  for (const id of past) if (scores.get(id) >= GENOEG[plaats(id)] * beste) groepen[plaats(id)].push(id);
-  return { ...uitkomst, ...groepen, scores, gebieden: hierom };
+  for (const id of mogelijk) if (keuzes.every((keuze) => keuze.has(id))) groepen[plaats(id)].push(id);
+  return { ...uitkomst, ...groepen, scores, mogelijk, gebieden: hierom, telt: (id) => !hierom.length || plaats(id) === "hier" };
+}
+
+/** Hoeveel er hier overblijft bij deze keuzes. */
+export function telling({ mogelijk, telt }, keuzes) {
+  return mogelijk.filter((id) => telt(id) && keuzes.every((keuze) => keuze.has(id))).length;
 }
 
 async function samen(machine, gebieden) {

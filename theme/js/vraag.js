@@ -87,6 +87,13 @@ function zoekDichtbij(woord, stof, grens) {
   return beste?.een;
 }
 
+/* Woorden van de site die een beetje op dit woord lijken: hetzelfde begin, of weinig verschil. */
+export function lijktOp(woord, stof) {
+  const begin = woord.slice(0, 4);
+  const lijken = stof.alle.filter((een) => een.length > 3 && (een.startsWith(begin) || afstand(woord, een, 3) <= 2));
+  return lijken.sort((een, ander) => stof.woorden[ander] - stof.woorden[een]).slice(0, 4);
+}
+
 /* Aantal letters dat anders, te veel, te weinig of verwisseld is. */
 export function afstand(van, naar, grens) {
   let vorige = [];

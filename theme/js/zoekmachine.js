@@ -1,6 +1,6 @@
 /* Zoeken in de index van Pagefind: per woord, en daarna alles bij elkaar. Werkt zonder pagina. */
 
-const { ontleed } = await import(`./vraag.js${new URL(import.meta.url).search}`);
+const { ontleed, lijktOp } = await import(`./vraag.js${new URL(import.meta.url).search}`);
 
 /* Alleen de gewichten van de index tellen; wat in beeld komt, doet niet nog eens mee. */
 const IN_BEELD = ["naam", "tekst", "wanneer", "waar", "kosten", "aanmelden", "rolstoel"];
@@ -32,6 +32,7 @@ export async function maakZoekmachine(wortel) {
   return {
     stof,
     perKeuze: (soort, waarde) => perKeuze(`${soort}:${waarde}`),
+    lijktOp: (woorden) => [...new Set(woorden.flatMap((woord) => lijktOp(woord, stof)))].slice(0, 6),
     gegevens: (id) => gevonden.get(id).data(),
     zoek: async (vraag) => {
       const bedoeld = ontleed(vraag, stof);

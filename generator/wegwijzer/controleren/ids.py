@@ -9,7 +9,7 @@ from wegwijzer.controleren.stuk import Stuk, Stukken
 
 # Op deze adressen staat al een vaste pagina van de site; een gebied kan daar niet ook staan.
 BEZET = {
-    "data", "downloads", "meedoen", "organisaties", "pagefind", "privacy", "over", "contact",
+    "bewaard", "data", "downloads", "ingangen", "meedoen", "organisaties", "pagefind", "privacy", "over", "contact",
     "recept", "statisch", "themas", "toegankelijkheid", "zoeken", "404",
 }  # fmt: skip
 

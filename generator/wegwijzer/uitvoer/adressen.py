@@ -24,6 +24,10 @@ def van_thema(thema: str, gebied: str | None = None) -> str:
     return f"{gebied}/thema/{thema}/" if gebied else f"themas/{thema}/"
 
 
+def van_ingang(ingang: str, gebied: str | None = None) -> str:
+    return f"{gebied}/ingang/{ingang}/" if gebied else f"ingangen/{ingang}/"
+
+
 def van_organisatie(organisatie: str) -> str:
     return f"organisaties/{organisatie}/"
 

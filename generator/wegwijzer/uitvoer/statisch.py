@@ -54,6 +54,12 @@ def script(naam: str) -> str:
     return f'<script src="{WORTEL}statisch/{naam}?{som}" defer></script>'
 
 
+def module(naam: str) -> str:
+    """Net zo, voor een script dat andere scripts van de site laadt: het adres verandert als een van alle verandert."""
+    som = hashlib.sha256(b"".join(pad.read_bytes() for pad in _scripts())).hexdigest()[:8]
+    return f'<script type="module" src="{WORTEL}statisch/{naam}?{som}"></script>'
+
+
 def versie(gids: Gids) -> str:
     """Verandert als de vormgeving verandert: zo houdt een browser nooit een oude vast."""
     inhoud = _stijl(gids) + "".join(pad.read_text("utf-8") for pad in _scripts())

@@ -12,7 +12,7 @@ _LIDWOORDEN = ("de", "den", "het", "t")
 def plaatsnamen(gids: Gids) -> tuple[Mapping[str, list[str]], Mapping[str, list[str]]]:
     """Van elke naam zonder lidwoord de gebieden die iemand kan bedoelen.
 
-    De tweede verzameling heeft de namen die ook een gewoon woord zijn, net als een winkel. Die herkent de browser
+    De tweede verzameling heeft de namen die ook een gewoon woord zijn. Die herkent de browser
     pas als er 'in' of 'de' voor staat.
     """
     namen: dict[str, dict[str, None]] = {}

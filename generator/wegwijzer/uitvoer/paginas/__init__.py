@@ -12,10 +12,11 @@ from wegwijzer.uitvoer.paginas.plekken import plekken
 from wegwijzer.uitvoer.paginas.streek import streek
 from wegwijzer.uitvoer.paginas.themas import themas
 from wegwijzer.uitvoer.paginas.wegwijs import niet_gevonden, voor_zoekmachines
+from wegwijzer.uitvoer.paginas.zoeken import zoekpagina
 from wegwijzer.uitvoer.schil import maak_schil
 from wegwijzer.verrijken import Verrijkt
 
-PAGINAS = (streek, gebieden, lijsten, activiteiten, plekken, themas, organisaties, kaartpaginas, makkelijk)
+PAGINAS = (streek, gebieden, lijsten, activiteiten, plekken, themas, organisaties, kaartpaginas, makkelijk, zoekpagina)
 
 
 def paginas(verrijkt: Verrijkt) -> Iterator[tuple[str, str]]:

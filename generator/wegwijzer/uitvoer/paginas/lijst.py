@@ -1,8 +1,8 @@
 """De lijst van alle activiteiten in een gebied, met filters. Zonder script is het een gewone lijst per thema."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
-from wegwijzer.model import DAGEN
+from wegwijzer.model import DAGEN, Activiteit
 from wegwijzer.uitvoer.adressen import van_gebied, van_thema
 from wegwijzer.uitvoer.paginas.gebied import met_thema
 from wegwijzer.uitvoer.paginas.kaartjes import kaartjes_van, kenmerken
@@ -36,7 +36,7 @@ def _lijst(verrijkt: Verrijkt, id_: str) -> Pagina:
                 for thema in gids.themas.values()
                 if met_thema(activiteiten, thema.id)
             ],
-            keuzes=_keuzes(verrijkt, id_),
+            keuzes=keuzegroepen(verrijkt, activiteiten),
             buren=[(gids.gebieden[buur].naam, van_gebied(buur, "activiteiten")) for buur in verrijkt.buren[id_]],
         ),
         kop=script("keuze.js"),
@@ -54,11 +54,11 @@ def _per_thema(verrijkt: Verrijkt, id_: str) -> Iterator[tuple]:
             yield thema, kaartjes_van(verrijkt, groep)
 
 
-def _keuzes(verrijkt: Verrijkt, id_: str) -> list[dict]:
-    """De filters: alleen waarden die in dit gebied voorkomen."""
+def keuzegroepen(verrijkt: Verrijkt, activiteiten: Iterable[Activiteit]) -> list[dict]:
+    """De filters: alleen waarden die bij deze activiteiten voorkomen."""
     gids = verrijkt.gids
     aanwezig: dict[str, set[str]] = {}
-    for activiteit in verrijkt.activiteiten_in[id_]:
+    for activiteit in activiteiten:
         for soort, waarden in kenmerken(verrijkt, activiteit).items():
             aanwezig.setdefault(soort, set()).update(waarden.split())
     lijsten_ = {

@@ -1,0 +1,37 @@
+"""De zoekpagina. Zoeken gebeurt in de browser; zonder script staan hier de wegen die wel werken."""
+
+from collections.abc import Iterator
+
+from wegwijzer.uitvoer.adressen import van_gebied, van_thema
+from wegwijzer.uitvoer.paginas.lijst import keuzegroepen
+from wegwijzer.uitvoer.schil import Pagina
+from wegwijzer.uitvoer.sjablonen import vul
+from wegwijzer.uitvoer.statisch import module
+from wegwijzer.verrijken import Verrijkt
+
+ADRES = "zoeken/"
+
+
+def zoekpagina(verrijkt: Verrijkt) -> Iterator[Pagina]:
+    gids = verrijkt.gids
+    yield Pagina(
+        pad=ADRES,
+        titel="Zoeken",
+        omschrijving=f"Zoek een activiteit of hulp in {gids.instelling.regio}. Kies uw dorp, de dag en wat bij u past.",
+        inhoud=vul(
+            "zoeken.html",
+            instelling=gids.instelling,
+            gemeenten=[
+                (gemeente.naam, sorted(gebieden, key=lambda een: een.naam))
+                for gemeente in gids.gemeenten.values()
+                if (gebieden := gids.gebieden_van_gemeente(gemeente.id))
+            ],
+            contact=gids.instelling.contact,
+            keuzes=keuzegroepen(verrijkt, gids.activiteiten.values()),
+            themas=[(thema, van_thema(id_, verrijkt.portaal)) for id_, thema in gids.themas.items()],
+            alles=van_gebied(verrijkt.portaal, "activiteiten") if verrijkt.portaal else "",
+            portaal=verrijkt.portaal,
+        ),
+        kop=module("zoeken.js"),
+        soort="zoeken",
+    )
