@@ -60,14 +60,14 @@ class Lezer:
         return self.woordenlijst.vormen.get(laag, laag)
 
     def ontleed(self, tekst: str) -> Ontleding:
-        return Ontleding(tekst, tuple(self.ontleed_zin(zin) for zin in self.splitser.zinnen(tekst)))
+        zinnen = self.splitser.zinnen(tekst)
+        vervolgen = (*("-".join(woord.laag for woord in zin.woorden[:2]) for zin in zinnen[1:]), "")
+        return Ontleding(tekst, tuple(map(self.ontleed_zin, zinnen, vervolgen)))
 
-    def ontleed_zin(self, zin: Zin) -> OntledeZin:
-        namen = frozenset(
-            plek for naam in self.namen.zoek(zin.woorden) for plek in range(naam.begin, naam.einde)
-        )
+    def ontleed_zin(self, zin: Zin, vervolg: str) -> OntledeZin:
+        namen = frozenset(plek for naam in self.namen.zoek(zin.woorden) for plek in range(naam.begin, naam.einde))
         treffers = tuple(een for een in self.moeilijk.zoek(zin.woorden) if een.begin not in namen)
-        return OntledeZin(zin, namen, treffers, tuple(self.lijdendzoeker.lijdende_vormen(zin)))
+        return OntledeZin(zin, namen, treffers, tuple(self.lijdendzoeker.lijdende_vormen(zin)), vervolg)
 
     def is_andere_taal(self, ontleding: Ontleding) -> bool:
         """Staan er meer vreemde dan Nederlandse woordjes, of vooral vreemde letters?"""

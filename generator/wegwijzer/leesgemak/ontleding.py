@@ -23,12 +23,16 @@ class Treffer:
 
 @dataclass(frozen=True)
 class OntledeZin:
-    """Een zin met de plekken van namen, woorden uit de lijst en lijdende vormen."""
+    """Een zin met de plekken van namen, woorden uit de lijst en lijdende vormen.
+
+    `vervolg` zijn de eerste twee woorden van de volgende zin, zoals 'dat-is'.
+    """
 
     zin: Zin
     namen: frozenset[int]
     treffers: tuple[Treffer, ...]
     lijdend: tuple[Lijdend, ...]
+    vervolg: str
 
     @property
     def woorden(self) -> tuple[Teken, ...]:
@@ -46,6 +50,15 @@ class OntledeZin:
         if plek in self.namen:
             return True
         return plek > 0 and not self.roept and self.woorden[plek].heeft_hoofdletter
+
+    @cached_property
+    def plekken(self) -> dict[int, int]:
+        """Van de plaats in de tekst naar het nummer van het teken."""
+        return {teken.van: nummer for nummer, teken in enumerate(self.zin.tekens)}
+
+    @cached_property
+    def lagen(self) -> frozenset[str]:
+        return frozenset(woord.laag for woord in self.woorden)
 
     @cached_property
     def in_namen(self) -> frozenset[Teken]:

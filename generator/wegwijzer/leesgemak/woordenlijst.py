@@ -41,7 +41,7 @@ def maak_woordenlijst(gegevens: Mapping[str, Any], kennis: Kennis, sleutel: Call
         beter=beter,
         vormen=alle_vormen,
         uitleg={sleutel(een["afkorting"]): een["uitleg"] for een in afkortingen if "uitleg" in een},
-        voluit={sleutel(een["afkorting"]): een["voluit"] for een in afkortingen if "voluit" in een},
+        voluit={een["afkorting"].lower(): een["voluit"] for een in afkortingen if "voluit" in een},
         toegestaan=sorted(alle_vormen.get(woord, woord) for woord in toegestaan),
     )
 

@@ -2,6 +2,8 @@
 
 import { verzameling } from "./zinnen.js";
 
+const AANHALING = new Set("'\"”’»");
+
 export class Melder {
   constructor(regels, meldingen, kennis, woordenlijst) {
     this.grenzen = regels.grenzen;
@@ -115,8 +117,23 @@ function isVakwoord(woord, zin, melder) {
   return (
     melder.patronen.geleerd.test(woord.laag) &&
     !zin.inLijst.has(woord) &&
-    melder.kennis.gewoon(woord.laag) < melder.grenzen.vakwoord_onder
+    melder.kennis.gewoon(woord.laag) < melder.grenzen.vakwoord_onder &&
+    !heeftGewoonEinde(woord.laag, melder) &&
+    !isUitgelegd(woord, zin, melder)
   );
+}
+
+function heeftGewoonEinde(woord, melder) {
+  const laatste = melder.kennis.delen(woord).at(-1);
+  return laatste !== undefined && melder.kennis.gewoon(laatste) >= melder.grenzen.laatste_deel_gewoon;
+}
+
+function isUitgelegd(woord, zin, melder) {
+  if (melder.lijsten.uitleg_erna.has(zin.vervolg)) return true;
+  if ([...melder.lijsten.uitlegwoorden].some((ander) => zin.lagen.has(ander))) return true;
+  const plek = zin.plekken.get(woord);
+  const erna = zin.zin.tekens[plek + 1]?.laag;
+  return erna === ":" || erna === "(" || (plek === 0 && melder.lijsten.uitleg_aan_begin.has(erna));
 }
 
 function isLang(woord, zin, melder) {
@@ -125,19 +142,27 @@ function isLang(woord, zin, melder) {
     !woord.laag.includes("-") &&
     !zin.inLijst.has(woord) &&
     melder.kennis.gewoon(woord.laag) < melder.grenzen.lang_woord_gewoon &&
-    melder.kennis.delen(woord.laag).length > 0
+    melder.kennis.delen(woord.laag).length > 0 &&
+    !isUitgelegd(woord, zin, melder)
   );
 }
 
 function* afkorting(ontleding, melder) {
   const { uitleg, voluit } = melder.woordenlijst;
-  for (const { laag, van, tot } of ontleding.woorden.filter((woord) => Object.hasOwn(voluit, woord.laag))) {
-    yield melder.meld("afkorting-voluit", ontleding, van, tot, { beter: `'${voluit[laag]}'` }, laag);
+  for (const teken of ontleding.woorden) {
+    const vorm = metPunt(teken, ontleding.tekst);
+    if (!Object.hasOwn(voluit, vorm)) continue;
+    yield melder.meld("afkorting-voluit", ontleding, teken.van, teken.tot, { beter: `'${voluit[vorm]}'` }, teken.laag);
   }
   for (const { laag, van, tot } of nietUitgelegd(ontleding, melder)) {
     const code = Object.hasOwn(uitleg, laag) ? "afkorting-met-uitleg" : "afkorting-zonder-uitleg";
     yield melder.meld(code, ontleding, van, tot, { beter: `'${uitleg[laag]}'` }, laag);
   }
+}
+
+function metPunt({ soort, laag, tot }, tekst) {
+  if (soort === "woord") return tekst[tot] === "." ? `${laag}.` : laag;
+  return soort === "afkorting" && !laag.includes("/") && !laag.endsWith(".") ? `${laag}.` : laag;
 }
 
 function nietUitgelegd(ontleding, melder) {
@@ -148,7 +173,8 @@ function nietUitgelegd(ontleding, melder) {
     zin.zin.tekens.forEach((teken, plek) => {
       if (!teken.isWoord || !isAfkorting(teken, zin, melder)) return;
       if (!eerste.has(teken.laag)) eerste.set(teken.laag, teken);
-      if (heeftUitleg(zin.zin.tekens, plek, melder)) uitgelegd.add(teken.laag);
+      const erna = melder.lijsten.uitleg_erna.has(zin.vervolg);
+      if (erna || heeftUitleg(zin.zin.tekens, plek, melder)) uitgelegd.add(teken.laag);
     });
   }
   const kort = melder.grenzen.beginletters_minimaal;
@@ -158,12 +184,12 @@ function nietUitgelegd(ontleding, melder) {
 }
 
 function isAfkorting(teken, zin, melder) {
-  const { uitleg, voluit } = melder.woordenlijst;
-  if (zin.roept || zin.inNamen.has(teken) || Object.hasOwn(voluit, teken.laag)) return false;
+  if (zin.roept || zin.inNamen.has(teken)) return false;
   return (
-    Object.hasOwn(uitleg, teken.laag) ||
+    Object.hasOwn(melder.woordenlijst.uitleg, teken.laag) ||
     (melder.patronen.afkorting.test(teken.tekst) &&
       !isNadruk(teken, melder) &&
+      !staatInNaam(teken, zin) &&
       !melder.lijsten.bekende_afkortingen.has(teken.tekst) &&
       !melder.patronen.romeins.test(teken.tekst))
   );
@@ -173,12 +199,23 @@ function isNadruk(teken, melder) {
   return teken.laag.length >= melder.grenzen.nadruk_letters && melder.kennis.zipf.has(teken.laag);
 }
 
+function staatInNaam(teken, zin) {
+  const { tekens } = zin.zin;
+  const plek = zin.plekken.get(teken);
+  return (plek > 1 && isNaamdeel(tekens[plek - 1])) || isNaamdeel(tekens[plek + 1]);
+}
+
+function isNaamdeel(teken) {
+  return teken !== undefined && teken.soort === "woord" && teken.heeftHoofdletter && !teken.isHoofdletters;
+}
+
 function heeftUitleg(tekens, plek, melder) {
   const ervoor = tekens[plek - 1]?.tekst;
   const erna = tekens[plek + 1]?.tekst;
   const verderop = tekens[plek + 2]?.laag;
   const gezegd = [",", ":"].includes(erna) && melder.lijsten.uitleg_na_afkorting.has(verderop);
-  return (ervoor === "(" && erna === ")") || erna === "(" || gezegd;
+  const tussenAanhaling = tekens[plek - 1]?.soort === "open" && AANHALING.has(erna);
+  return tussenAanhaling || (ervoor === "(" && erna === ")") || erna === "(" || (erna === ":" && plek === 0) || gezegd;
 }
 
 function* datum(ontleding, melder) {

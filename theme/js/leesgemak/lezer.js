@@ -27,16 +27,18 @@ export class Lezer {
   }
 
   ontleed(tekst) {
-    return new Ontleding(tekst, this.splitser.zinnen(tekst).map((zin) => this.ontleedZin(zin)));
+    const zinnen = this.splitser.zinnen(tekst);
+    const vervolgen = zinnen.slice(1).map((zin) => zin.woorden.slice(0, 2).map((woord) => woord.laag).join("-"));
+    return new Ontleding(tekst, zinnen.map((zin, nummer) => this.ontleedZin(zin, vervolgen[nummer] ?? "")));
   }
 
-  ontleedZin(zin) {
+  ontleedZin(zin, vervolg) {
     const namen = new Set();
     for (const { begin, einde } of this.namen.zoek(zin.woorden)) {
       for (let plek = begin; plek < einde; plek += 1) namen.add(plek);
     }
     const treffers = [...this.moeilijk.zoek(zin.woorden)].filter((treffer) => !namen.has(treffer.begin));
-    return new OntledeZin(zin, namen, treffers, this.lijdendzoeker.lijdendeVormen(zin));
+    return new OntledeZin(zin, namen, treffers, this.lijdendzoeker.lijdendeVormen(zin), vervolg);
   }
 
   isAndereTaal(ontleding) {

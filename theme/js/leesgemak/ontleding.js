@@ -3,12 +3,15 @@
 const LANGSTE_FRAGMENT = 60;
 
 export class OntledeZin {
-  constructor(zin, namen, treffers, lijdend) {
+  constructor(zin, namen, treffers, lijdend, vervolg) {
     this.zin = zin;
     this.woorden = zin.woorden;
     this.namen = namen;
     this.treffers = treffers;
     this.lijdend = lijdend;
+    this.vervolg = vervolg;
+    this.plekken = new Map(zin.tekens.map((teken, nummer) => [teken, nummer]));
+    this.lagen = new Set(this.woorden.map((woord) => woord.laag));
     this.inNamen = new Set([...namen].map((plek) => this.woorden[plek]));
     this.inLijst = new Set(treffers.flatMap((een) => this.woorden.slice(een.begin, een.einde)));
     const letters = this.woorden.filter((woord) => woord.soort === "woord" && woord.tekst.length > 1);

@@ -6,16 +6,26 @@ from wegwijzer.leesgemak.bevindingen.melder import Bevinding, Melder
 from wegwijzer.leesgemak.ontleding import OntledeZin, Ontleding
 from wegwijzer.leesgemak.zinnen import Teken
 
+AANHALING = frozenset("'\"”’»")
+
 
 def afkorting(ontleding: Ontleding, melder: Melder) -> Iterator[Bevinding]:
     """Een afkorting is uitgeschreven of uitgelegd."""
-    for teken in (woord for woord in ontleding.woorden if woord.laag in melder.woordenlijst.voluit):
-        beter = f"'{melder.woordenlijst.voluit[teken.laag]}'"
-        yield melder.meld("afkorting-voluit", ontleding, teken.van, teken.tot, teken.laag, beter=beter)
+    for teken in ontleding.woorden:
+        voluit = melder.woordenlijst.voluit.get(met_punt(teken, ontleding.tekst))
+        if voluit:
+            yield melder.meld("afkorting-voluit", ontleding, teken.van, teken.tot, teken.laag, beter=f"'{voluit}'")
     for teken in niet_uitgelegd(ontleding, melder):
         uitleg = melder.woordenlijst.uitleg.get(teken.laag)
         code = "afkorting-met-uitleg" if uitleg else "afkorting-zonder-uitleg"
         yield melder.meld(code, ontleding, teken.van, teken.tot, teken.laag, beter=f"'{uitleg}'")
+
+
+def met_punt(teken: Teken, tekst: str) -> str:
+    """De afkorting met haar punt: 'max.' is een afkorting, 'Max' een naam."""
+    punt = "." if teken.soort == "woord" and tekst[teken.tot : teken.tot + 1] == "." else ""
+    punt = "." if teken.soort == "afkorting" and "/" not in teken.laag and not teken.laag.endswith(".") else punt
+    return teken.laag + punt
 
 
 def niet_uitgelegd(ontleding: Ontleding, melder: Melder) -> list[Teken]:
@@ -27,7 +37,7 @@ def niet_uitgelegd(ontleding: Ontleding, melder: Melder) -> list[Teken]:
         for plek, teken in enumerate(zin.zin.tekens):
             if teken.is_woord and is_afkorting(teken, zin, melder):
                 eerste.setdefault(teken.laag, teken)
-                if heeft_uitleg(zin.zin.tekens, plek, melder):
+                if zin.vervolg in melder.lijsten["uitleg_erna"] or heeft_uitleg(zin.zin.tekens, plek, melder):
                     uitgelegd.add(teken.laag)
     kort = melder.grenzen["beginletters_minimaal"]
     return [
@@ -39,11 +49,12 @@ def niet_uitgelegd(ontleding: Ontleding, melder: Melder) -> list[Teken]:
 
 def is_afkorting(teken: Teken, zin: OntledeZin, melder: Melder) -> bool:
     """Een afkorting uit de lijst, of hoofdletters die geen naam, bekend woord of Romeins getal zijn."""
-    if zin.roept or teken in zin.in_namen or teken.laag in melder.woordenlijst.voluit:
+    if zin.roept or teken in zin.in_namen:
         return False
     return teken.laag in melder.woordenlijst.uitleg or (
         bool(melder.patronen["afkorting"].search(teken.tekst))
         and not is_nadruk(teken, melder)
+        and not staat_in_naam(teken, zin)
         and teken.tekst not in melder.lijsten["bekende_afkortingen"]
         and not melder.patronen["romeins"].search(teken.tekst)
     )
@@ -54,6 +65,18 @@ def is_nadruk(teken: Teken, melder: Melder) -> bool:
     return len(teken.laag) >= melder.grenzen["nadruk_letters"] and teken.laag in melder.kennis.zipf
 
 
+def staat_in_naam(teken: Teken, zin: OntledeZin) -> bool:
+    """Een deel van een naam, zoals in 'FC Zeewind': er staat een woord met een hoofdletter naast."""
+    tekens = zin.zin.tekens
+    plek = zin.plekken[teken.van]
+    ervoor = plek > 1 and is_naamdeel(tekens[plek - 1])
+    return ervoor or (plek + 1 < len(tekens) and is_naamdeel(tekens[plek + 1]))
+
+
+def is_naamdeel(teken: Teken) -> bool:
+    return teken.soort == "woord" and teken.heeft_hoofdletter and not teken.is_hoofdletters
+
+
 def heeft_uitleg(tekens: tuple[Teken, ...], plek: int, melder: Melder) -> bool:
     """De uitleg staat ernaast: 'de vereniging (VvE)', 'VvE (de vereniging)' of 'VvE, dat is'."""
     ervoor = tekens[plek - 1].tekst if plek else ""
@@ -62,5 +85,7 @@ def heeft_uitleg(tekens: tuple[Teken, ...], plek: int, melder: Melder) -> bool:
     return (
         (ervoor == "(" and erna == ")")
         or erna == "("
+        or (erna == ":" and not plek)
+        or (bool(plek) and tekens[plek - 1].soort == "open" and erna in AANHALING)
         or (erna in (",", ":") and verderop in melder.lijsten["uitleg_na_afkorting"])
     )

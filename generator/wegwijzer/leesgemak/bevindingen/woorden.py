@@ -50,7 +50,27 @@ def is_vakwoord(woord: Teken, zin: OntledeZin, melder: Melder) -> bool:
         bool(melder.patronen["geleerd"].search(woord.laag))
         and woord not in zin.in_lijst
         and melder.kennis.gewoon(woord.laag) < melder.grenzen["vakwoord_onder"]
+        and not heeft_gewoon_einde(woord.laag, melder)
+        and not is_uitgelegd(woord, zin, melder)
     )
+
+
+def heeft_gewoon_einde(woord: str, melder: Melder) -> bool:
+    """Een soort van iets bekends, zoals een volleybalcompetitie."""
+    delen = melder.kennis.delen(woord)
+    return bool(delen) and melder.kennis.gewoon(delen[-1]) >= melder.grenzen["laatste_deel_gewoon"]
+
+
+def is_uitgelegd(woord: Teken, zin: OntledeZin, melder: Melder) -> bool:
+    """De zin of de volgende zin zegt wat het woord is: 'dat heet ...', '...: een ...', '... Dat is een ...'."""
+    if zin.vervolg in melder.lijsten["uitleg_erna"]:
+        return True
+    if not zin.lagen.isdisjoint(melder.lijsten["uitlegwoorden"]):
+        return True
+    tekens = zin.zin.tekens
+    plek = zin.plekken[woord.van]
+    erna = tekens[plek + 1].laag if plek + 1 < len(tekens) else ""
+    return erna in (":", "(") or (plek == 0 and erna in melder.lijsten["uitleg_aan_begin"])
 
 
 def is_lang(woord: Teken, zin: OntledeZin, melder: Melder) -> bool:
@@ -61,4 +81,5 @@ def is_lang(woord: Teken, zin: OntledeZin, melder: Melder) -> bool:
         and woord not in zin.in_lijst
         and melder.kennis.gewoon(woord.laag) < melder.grenzen["lang_woord_gewoon"]
         and bool(melder.kennis.delen(woord.laag))
+        and not is_uitgelegd(woord, zin, melder)
     )
