@@ -116,6 +116,7 @@ function* veelMoeilijkeWoorden(ontleding, melder) {
 function isVakwoord(woord, zin, melder) {
   return (
     melder.patronen.geleerd.test(woord.laag) &&
+    (zin.roept || woord.tekst.slice(1) === woord.tekst.slice(1).toLowerCase()) &&
     !zin.inLijst.has(woord) &&
     melder.kennis.gewoon(woord.laag) < melder.grenzen.vakwoord_onder &&
     !heeftGewoonEinde(woord.laag, melder) &&
@@ -129,8 +130,7 @@ function heeftGewoonEinde(woord, melder) {
 }
 
 function isUitgelegd(woord, zin, melder) {
-  if (melder.lijsten.uitleg_erna.has(zin.vervolg)) return true;
-  if ([...melder.lijsten.uitlegwoorden].some((ander) => zin.lagen.has(ander))) return true;
+  if (zegtMeer(zin, melder)) return true;
   const plek = zin.plekken.get(woord);
   const erna = zin.zin.tekens[plek + 1]?.laag;
   return erna === ":" || erna === "(" || (plek === 0 && melder.lijsten.uitleg_aan_begin.has(erna));
@@ -173,8 +173,7 @@ function nietUitgelegd(ontleding, melder) {
     zin.zin.tekens.forEach((teken, plek) => {
       if (!teken.isWoord || !isAfkorting(teken, zin, melder)) return;
       if (!eerste.has(teken.laag)) eerste.set(teken.laag, teken);
-      const erna = melder.lijsten.uitleg_erna.has(zin.vervolg);
-      if (erna || heeftUitleg(zin.zin.tekens, plek, melder)) uitgelegd.add(teken.laag);
+      if (zegtMeer(zin, melder) || heeftUitleg(zin.zin.tekens, plek, melder)) uitgelegd.add(teken.laag);
     });
   }
   const kort = melder.grenzen.beginletters_minimaal;
@@ -196,7 +195,8 @@ function isAfkorting(teken, zin, melder) {
 }
 
 function isNadruk(teken, melder) {
-  return teken.laag.length >= melder.grenzen.nadruk_letters && melder.kennis.zipf.has(teken.laag);
+  const lang = teken.laag.length >= melder.grenzen.nadruk_letters;
+  return (melder.kennis.zipf.get(teken.laag) ?? 0) >= (lang ? 0.1 : melder.grenzen.nadruk_gewoon);
 }
 
 function staatInNaam(teken, zin) {
@@ -209,13 +209,21 @@ function isNaamdeel(teken) {
   return teken !== undefined && teken.soort === "woord" && teken.heeftHoofdletter && !teken.isHoofdletters;
 }
 
+function zegtMeer(zin, melder) {
+  return (
+    melder.lijsten.uitleg_erna.has(zin.vervolg) ||
+    [...melder.lijsten.uitlegwoorden].some((ander) => zin.lagen.has(ander))
+  );
+}
+
 function heeftUitleg(tekens, plek, melder) {
   const ervoor = tekens[plek - 1]?.tekst;
   const erna = tekens[plek + 1]?.tekst;
   const verderop = tekens[plek + 2]?.laag;
+  const aanBegin = erna === ":" || melder.lijsten.uitleg_aan_begin.has(erna);
   const gezegd = [",", ":"].includes(erna) && melder.lijsten.uitleg_na_afkorting.has(verderop);
   const tussenAanhaling = tekens[plek - 1]?.soort === "open" && AANHALING.has(erna);
-  return tussenAanhaling || (ervoor === "(" && erna === ")") || erna === "(" || (erna === ":" && plek === 0) || gezegd;
+  return tussenAanhaling || (ervoor === "(" && erna === ")") || erna === "(" || (plek === 0 && aanBegin) || gezegd;
 }
 
 function* datum(ontleding, melder) {

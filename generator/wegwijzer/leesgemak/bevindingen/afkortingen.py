@@ -37,7 +37,7 @@ def niet_uitgelegd(ontleding: Ontleding, melder: Melder) -> list[Teken]:
         for plek, teken in enumerate(zin.zin.tekens):
             if teken.is_woord and is_afkorting(teken, zin, melder):
                 eerste.setdefault(teken.laag, teken)
-                if zin.vervolg in melder.lijsten["uitleg_erna"] or heeft_uitleg(zin.zin.tekens, plek, melder):
+                if zegt_meer(zin, melder) or heeft_uitleg(zin.zin.tekens, plek, melder):
                     uitgelegd.add(teken.laag)
     kort = melder.grenzen["beginletters_minimaal"]
     return [
@@ -62,7 +62,8 @@ def is_afkorting(teken: Teken, zin: OntledeZin, melder: Melder) -> bool:
 
 def is_nadruk(teken: Teken, melder: Melder) -> bool:
     """Een gewoon woord in hoofdletters, zoals HEEL."""
-    return len(teken.laag) >= melder.grenzen["nadruk_letters"] and teken.laag in melder.kennis.zipf
+    lang = len(teken.laag) >= melder.grenzen["nadruk_letters"]
+    return melder.kennis.zipf.get(teken.laag, 0) >= (0.1 if lang else melder.grenzen["nadruk_gewoon"])
 
 
 def staat_in_naam(teken: Teken, zin: OntledeZin) -> bool:
@@ -77,6 +78,11 @@ def is_naamdeel(teken: Teken) -> bool:
     return teken.soort == "woord" and teken.heeft_hoofdletter and not teken.is_hoofdletters
 
 
+def zegt_meer(zin: OntledeZin, melder: Melder) -> bool:
+    """Een zin met 'heet' of 'betekent', of een volgende zin met 'Dat is'."""
+    return zin.vervolg in melder.lijsten["uitleg_erna"] or not zin.lagen.isdisjoint(melder.lijsten["uitlegwoorden"])
+
+
 def heeft_uitleg(tekens: tuple[Teken, ...], plek: int, melder: Melder) -> bool:
     """De uitleg staat ernaast: 'de vereniging (VvE)', 'VvE (de vereniging)' of 'VvE, dat is'."""
     ervoor = tekens[plek - 1].tekst if plek else ""
@@ -85,7 +91,7 @@ def heeft_uitleg(tekens: tuple[Teken, ...], plek: int, melder: Melder) -> bool:
     return (
         (ervoor == "(" and erna == ")")
         or erna == "("
-        or (erna == ":" and not plek)
+        or (not plek and (erna == ":" or erna in melder.lijsten["uitleg_aan_begin"]))
         or (bool(plek) and tekens[plek - 1].soort == "open" and erna in AANHALING)
         or (erna in (",", ":") and verderop in melder.lijsten["uitleg_na_afkorting"])
     )

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from wegwijzer.leesgemak.bevindingen.afkortingen import zegt_meer
 from wegwijzer.leesgemak.bevindingen.melder import Bevinding, Melder
 from wegwijzer.leesgemak.ontleding import OntledeZin, Ontleding
 from wegwijzer.leesgemak.zinnen import Teken
@@ -48,6 +49,7 @@ def is_vakwoord(woord: Teken, zin: OntledeZin, melder: Melder) -> bool:
     """Zeldzaam en met een geleerde uitgang: 'hachee' is zeldzaam maar gewoon, 'inventarisatie' niet."""
     return (
         bool(melder.patronen["geleerd"].search(woord.laag))
+        and (zin.roept or woord.tekst[1:] == woord.tekst[1:].lower())
         and woord not in zin.in_lijst
         and melder.kennis.gewoon(woord.laag) < melder.grenzen["vakwoord_onder"]
         and not heeft_gewoon_einde(woord.laag, melder)
@@ -63,9 +65,7 @@ def heeft_gewoon_einde(woord: str, melder: Melder) -> bool:
 
 def is_uitgelegd(woord: Teken, zin: OntledeZin, melder: Melder) -> bool:
     """De zin of de volgende zin zegt wat het woord is: 'dat heet ...', '...: een ...', '... Dat is een ...'."""
-    if zin.vervolg in melder.lijsten["uitleg_erna"]:
-        return True
-    if not zin.lagen.isdisjoint(melder.lijsten["uitlegwoorden"]):
+    if zegt_meer(zin, melder):
         return True
     tekens = zin.zin.tekens
     plek = zin.plekken[woord.van]
