@@ -61,6 +61,7 @@ GEVALLEN = {
     "een dag die al in de regel zit, telt één keer": (
         {"dag": "dinsdag", "ook_op": ["2026-12-01", "2026-12-01"]}, "2026-11-30", "2026-12-02", "12-01",
     ),
+    "begin heel ver weg": ({"dag": "dinsdag", "elke": "2 weken", "vanaf": "2100-12-31"}, "2026-01-01", "2026-12-31", ""),
 }  # fmt: skip
 
 

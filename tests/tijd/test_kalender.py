@@ -8,7 +8,7 @@ from hypothesis import HealthCheck, given, settings
 
 from tests.tijd.regels import VAKANTIES, tijdregels
 from wegwijzer.tijd import Vrij, herhaling, keren
-from wegwijzer.uitvoer.kalenders.gebeurtenis import zet_tijden
+from wegwijzer.uitvoer.kalenders.gebeurtenis import tijden
 from wegwijzer.uitvoer.kalenders.kalender import kalender
 
 VAN, TOT_EN_MET = date(2026, 1, 1), date(2027, 12, 31)
@@ -27,10 +27,8 @@ def test_kalender_en_rekenmachine_zijn_het_eens(regel):
 
 
 def gelezen(regel, valt) -> list[tuple[datetime, datetime]]:
-    gebeurtenis = icalendar.Event()
-    gebeurtenis.add("uid", "proef@voorbeeld.example")
-    zet_tijden(gebeurtenis, regel, valt)
-    bestand = kalender("Proef", "Proef", "https://a.example", "https://a.example", None, [gebeurtenis.to_ical()])
+    gebeurtenis = b"".join([b"BEGIN:VEVENT\r\nUID:proef\r\n", *tijden(regel, valt), b"END:VEVENT\r\n"])
+    bestand = kalender("Proef", "Proef", "https://a.example", "https://a.example", None, [gebeurtenis])
     kalender_ = icalendar.Calendar.from_ical(bestand)
     keren_ = recurring_ical_events.of(kalender_).between(datetime(2026, 1, 1), datetime(2028, 1, 1))
     return sorted((keer["DTSTART"].dt.astimezone(UTC), keer["DTEND"].dt.astimezone(UTC)) for keer in keren_)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from wegwijzer.model import DAGEN, Tijdregel
-from wegwijzer.tijd.patroon import RANGNUMMERS, dagen, patroon
+from wegwijzer.tijd.patroon import RANGNUMMERS, met_uitzonderingen, patroon
 from wegwijzer.tijd.vrij import Vrij
 
 WEEKDAGEN = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
@@ -32,8 +32,8 @@ def herhaling(regel: Tijdregel, vrij: Vrij, van: date, tot_en_met: date, loopt_d
     Een regel die altijd doorgaat, krijgt alleen een laatste dag als er vakanties of feestdagen afgaan: die zijn maar
     tot `tot_en_met` uit te rekenen.
     """
-    echt = tuple(dagen(regel, vrij, van, tot_en_met))
     vast = tuple(patroon(regel, van, tot_en_met))
+    echt = tuple(met_uitzonderingen(regel, vrij, vast, van, tot_en_met))
     if not echt:
         return None
     if not _is_te_herhalen(regel, vast, echt):

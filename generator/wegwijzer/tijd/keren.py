@@ -29,21 +29,24 @@ class Keer:
     def dag(self) -> date:
         return self.begin.date()
 
-    def __lt__(self, ander: "Keer") -> bool:
-        return self._volgorde < ander._volgorde
-
     @property
-    def _volgorde(self) -> tuple:
+    def volgorde(self) -> tuple:
+        """Hierop staan keren op een rij: eerst wat het eerst begint."""
         return self.begin, self.eind, self.activiteit, self.locatie or ""
+
+    def __lt__(self, ander: "Keer") -> bool:
+        return self.volgorde < ander.volgorde
 
 
 def keren(
     regels: Iterable[Tijdregel], vrij: Vrij, van: date, tot_en_met: date, activiteit: str = "", locatie: str | None = None
 ) -> Iterator[Keer]:
     """Alle keren van deze regels, op volgorde en zonder dubbele. `locatie` geldt als de regel er geen heeft."""
-    stromen = (
+    stromen = [
         _keren_van_regel(regel, vrij, van, tot_en_met, activiteit, regel.locatie or locatie) for regel in regels
-    )
+    ]
+    if len(stromen) == 1:
+        return stromen[0]
     return (keer for keer, _ in groupby(merge(*stromen)))
 
 

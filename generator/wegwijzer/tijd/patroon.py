@@ -1,11 +1,11 @@
 """Op welke dagen een tijdregel valt."""
 
-from collections.abc import Iterator
-from datetime import date, datetime, time, timedelta
+from collections.abc import Iterable, Iterator
+from datetime import date
 from heapq import merge
 from itertools import groupby
 
-from dateutil.rrule import DAILY, MO, MONTHLY, WEEKLY, rrule, weekday
+from dateutil.relativedelta import relativedelta, weekday
 
 from wegwijzer.model import DAGEN, Tijdregel
 from wegwijzer.tijd.vrij import Vrij
@@ -18,15 +18,18 @@ def dagen(regel: Tijdregel, vrij: Vrij, van: date, tot_en_met: date) -> Iterator
 
     `niet_in` haalt dagen weg; `ook_op` voegt dagen toe, ook in een vakantie; `niet_op` wint altijd.
     """
-    gewoon = (dag for dag in patroon(regel, van, tot_en_met) if not is_uitzondering(regel, vrij, dag))
-    extra = sorted(dag for dag in regel.ook_op if van <= dag <= tot_en_met)
-    for dag, _ in groupby(merge(gewoon, extra)):
-        if dag not in regel.niet_op:
-            yield dag
+    return met_uitzonderingen(regel, vrij, patroon(regel, van, tot_en_met), van, tot_en_met)
 
 
-def is_uitzondering(regel: Tijdregel, vrij: Vrij, dag: date) -> bool:
-    return any(vrij.is_vrij(dag, soort) for soort in regel.niet_in)
+def met_uitzonderingen(
+    regel: Tijdregel, vrij: Vrij, vast: Iterable[date], van: date, tot_en_met: date
+) -> Iterator[date]:
+    """Van de vaste dagen naar de echte dagen."""
+    echt = vrij.zonder(vast, regel.niet_in) if regel.niet_in else iter(vast)
+    if regel.ook_op:
+        extra = sorted(dag for dag in regel.ook_op if van <= dag <= tot_en_met)
+        echt = (dag for dag, _ in groupby(merge(echt, extra)))
+    return (dag for dag in echt if dag not in regel.niet_op) if regel.niet_op else echt
 
 
 def patroon(regel: Tijdregel, van: date, tot_en_met: date) -> Iterator[date]:
@@ -34,39 +37,46 @@ def patroon(regel: Tijdregel, van: date, tot_en_met: date) -> Iterator[date]:
     eerste = max(van, regel.vanaf or van)
     laatste = min(tot_en_met, regel.tot_en_met or tot_en_met)
     if eerste > laatste:
-        return
+        return iter(())
     if regel.op:
-        yield from sorted(dag for dag in set(regel.op) if eerste <= dag <= laatste)
-        return
-    for moment in _herhaling(regel, eerste, laatste):
-        dag = moment.date()
-        if dag >= eerste and _goede_week(regel, dag):
-            yield dag
-
-
-def _herhaling(regel: Tijdregel, eerste: date, laatste: date) -> rrule:
-    weekdagen = [weekday(DAGEN.index(naam)) for naam in regel.dag]
+        return iter(sorted(dag for dag in set(regel.op) if eerste <= dag <= laatste))
     if regel.per_maand:
-        rang = RANGNUMMERS[regel.elke]
-        soort, ritme = MONTHLY, {"byweekday": [dag(rang) for dag in weekdagen]}
-    else:
-        soort, ritme = WEEKLY, {"byweekday": weekdagen, "interval": 2 if regel.elke == "2 weken" else 1}
-    begin = _telt_vanaf(regel, eerste) if regel.elke == "2 weken" else eerste
-    return rrule(soort, dtstart=_middernacht(begin), until=_middernacht(laatste), wkst=MO, **ritme)
+        return _per_maand(regel, eerste, laatste)
+    return _per_week(regel, eerste, laatste)
 
 
-def _telt_vanaf(regel: Tijdregel, eerste: date) -> date:
+def _per_maand(regel: Tijdregel, eerste: date, laatste: date) -> Iterator[date]:
+    rang = RANGNUMMERS[regel.elke]
+    # Vanaf het begin van de maand vooruit, of vanaf het einde terug.
+    vaste_dag = 31 if rang < 0 else 1
+    weekdagen = [relativedelta(day=vaste_dag, weekday=weekday(DAGEN.index(naam))(rang)) for naam in set(regel.dag)]
+    for maand in range(eerste.year * 12 + eerste.month - 1, laatste.year * 12 + laatste.month):
+        begin = date(maand // 12, maand % 12 + 1, 1)
+        yield from sorted(dag for dag in (begin + naar for naar in weekdagen) if eerste <= dag <= laatste)
+
+
+def _per_week(regel: Tijdregel, eerste: date, laatste: date) -> Iterator[date]:
+    """Dagen zijn hier getallen: dag 1 is een maandag, en een week is er zeven verder."""
+    weekdagen = sorted({DAGEN.index(naam) for naam in regel.dag})
+    stap = 14 if regel.elke == "2 weken" else 7
+    week = _maandag(_eerste_keer(regel.vanaf, weekdagen) if stap == 14 else eerste.toordinal())
+    reeksen = (_reeks(week + weekdag, stap, eerste.toordinal(), laatste.toordinal()) for weekdag in weekdagen)
+    gevonden = map(date.fromordinal, merge(*reeksen))
+    if regel.elke in ("even weken", "oneven weken"):
+        rest = 0 if regel.elke == "even weken" else 1
+        return (dag for dag in gevonden if dag.isocalendar().week % 2 == rest)
+    return gevonden
+
+
+def _eerste_keer(vanaf: date, weekdagen: list[int]) -> int:
     """Om de week telt vanaf de week van de eerste keer: de eerste goede dag op of na `vanaf`."""
-    weekdagen = [DAGEN.index(naam) for naam in regel.dag]
-    start = rrule(DAILY, dtstart=_middernacht(regel.vanaf), byweekday=weekdagen, count=1)[0].date()
-    return start + timedelta(days=max(0, (eerste - start).days // 14 * 14))
+    return vanaf.toordinal() + min((weekdag - vanaf.weekday()) % 7 for weekdag in weekdagen)
 
 
-def _goede_week(regel: Tijdregel, dag: date) -> bool:
-    if regel.elke not in ("even weken", "oneven weken"):
-        return True
-    return (dag.isocalendar().week % 2 == 0) == (regel.elke == "even weken")
+def _maandag(dag: int) -> int:
+    return dag - (dag - 1) % 7
 
 
-def _middernacht(dag: date) -> datetime:
-    return datetime.combine(dag, time())
+def _reeks(begin: int, stap: int, eerste: int, laatste: int) -> range:
+    """Elke `stap` dagen vanaf `begin`, vanaf de eerste dag die mag."""
+    return range(begin + max(0, -(-(eerste - begin) // stap)) * stap, laatste + 1, stap)

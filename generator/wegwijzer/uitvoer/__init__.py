@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 
+from wegwijzer.uitvoer.data import open_data
 from wegwijzer.uitvoer.kaarten import kaarten
 from wegwijzer.uitvoer.kalenders import kalenders
 from wegwijzer.uitvoer.leesgemak import leesgemak
@@ -17,4 +18,5 @@ UITVOER: dict[str, Uitvoer] = {
     "Kaarten": kaarten,
     "Leesgemak": leesgemak,
     "Kalenders": kalenders,
+    "Open data": open_data,
 }

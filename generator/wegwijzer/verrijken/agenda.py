@@ -1,21 +1,35 @@
 """De agenda van de hele gids: alle keren van de komende tijd, en van elke activiteit de volgende keren."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
-from heapq import merge
+from itertools import chain
 
 from wegwijzer.model import Activiteit, Gids
-from wegwijzer.tijd import AGENDA_DAGEN, Keer, keren_van, volgende_keren, vrij_per_gemeente
+from wegwijzer.tijd import (
+    AGENDA_DAGEN,
+    Herhaling,
+    Keer,
+    Vrij,
+    herhaling,
+    keren_van,
+    laatste_dag,
+    volgende_keren,
+    vrij_per_gemeente,
+)
 
 
 @dataclass(frozen=True)
 class Agenda:
-    """`keren` telt 90 dagen vanaf vandaag; `volgende` kijkt voor elke activiteit verder vooruit."""
+    """`keren` telt 90 dagen vanaf vandaag; `volgende` kijkt voor elke activiteit verder vooruit.
+
+    `herhalingen` heeft voor elke tijdregel van een activiteit de vorm voor kalenders, of None als hij niet valt.
+    """
 
     keren: tuple[Keer, ...]
     keren_in: Mapping[str, tuple[Keer, ...]]
     volgende: Mapping[str, tuple[Keer, ...]]
+    herhalingen: Mapping[str, tuple[Herhaling | None, ...]]
 
 
 def maak_agenda(
@@ -25,7 +39,8 @@ def maak_agenda(
     vrij = vrij_per_gemeente(gids)
     laatste = vandaag + timedelta(days=AGENDA_DAGEN - 1)
     activiteiten = gids.activiteiten.values()
-    keren = tuple(merge(*(keren_van(een, vrij[een.gemeente], vandaag, laatste) for een in activiteiten)))
+    per_activiteit = (keren_van(een, vrij[een.gemeente], vandaag, laatste) for een in activiteiten)
+    keren = tuple(sorted(chain.from_iterable(per_activiteit), key=lambda keer: keer.volgorde))
     gebieden = {
         een.id: gebieden_per_plek(een, gebied_van_locatie, gebieden_van_activiteit[een.id]) for een in activiteiten
     }
@@ -38,7 +53,16 @@ def maak_agenda(
         keren=keren,
         keren_in={gebied: tuple(daar) for gebied, daar in keren_in.items()},
         volgende={een.id: volgende_keren(een, vrij[een.gemeente], vandaag) for een in activiteiten},
+        herhalingen={een.id: tuple(_herhalingen(een, vrij[een.gemeente], vandaag)) for een in activiteiten},
     )
+
+
+def _herhalingen(activiteit: Activiteit, vrij: Vrij, vandaag: date) -> Iterator[Herhaling | None]:
+    """Over hele kalenderjaren: zo verandert een kalender niet elke dag."""
+    van = date(min(activiteit.beheer.gecontroleerd.year, vandaag.year), 1, 1)
+    tot_en_met = laatste_dag(activiteit, date(vandaag.year + 2, 12, 31))
+    for regel in activiteit.wanneer:
+        yield herhaling(regel, vrij, van, tot_en_met, loopt_door=activiteit.beheer.stopt_op is None)
 
 
 def gebieden_per_plek(

@@ -2,19 +2,19 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, time
+from datetime import date, datetime
 from urllib.parse import urlsplit
-
-from icalendar import Event
 
 from wegwijzer.model import Activiteit, Locatie, Tijdregel
 from wegwijzer.tekst import aanmelden_in_woorden, kosten_in_woorden, telefoon
-from wegwijzer.tijd import Herhaling, Vrij, herhaling, laatste_dag, moment
+from wegwijzer.tijd import Herhaling, moment
 from wegwijzer.uitvoer import adressen
+from wegwijzer.uitvoer.kalenders.regels import begin_van, plaatselijk, regel, tekst, wereldtijd
 from wegwijzer.verrijken import Verrijkt
 from wegwijzer.verrijken.wanneer import vaste_zinnen_van
 
 BEGIN_VAN_DE_TELLING = date(2000, 1, 1)
+ZONE = ";TZID=Europe/Amsterdam"
 
 
 @dataclass(frozen=True)
@@ -26,47 +26,64 @@ class Gebeurtenis:
     ics: bytes
 
 
-def gebeurtenissen_van(verrijkt: Verrijkt, activiteit: Activiteit, vrij: Vrij) -> Iterator[Gebeurtenis]:
+def gebeurtenissen_van(verrijkt: Verrijkt, activiteit: Activiteit) -> Iterator[Gebeurtenis]:
     """Elke tijdregel die valt, wordt één gebeurtenis."""
-    van, tot_en_met = reikwijdte(activiteit, verrijkt.vandaag)
-    for nummer, regel in enumerate(activiteit.wanneer):
-        valt = herhaling(regel, vrij, van, tot_en_met, loopt_door=activiteit.beheer.stopt_op is None)
+    inhoud = b"".join(_inhoud(verrijkt, activiteit))
+    herhalingen = verrijkt.agenda.herhalingen[activiteit.id]
+    for nummer, (tijdregel, valt) in enumerate(zip(activiteit.wanneer, herhalingen, strict=True)):
         if valt:
-            locatie = regel.locatie or activiteit.locatie
-            gebeurtenis = _gebeurtenis(verrijkt, activiteit, nummer, verrijkt.gids.locaties.get(locatie))
-            zet_tijden(gebeurtenis, regel, valt)
-            yield Gebeurtenis(activiteit, locatie, gebeurtenis.to_ical())
-
-
-def reikwijdte(activiteit: Activiteit, vandaag: date) -> tuple[date, date]:
-    """Hele kalenderjaren: zo verandert een kalender niet elke dag."""
-    eerste_jaar = min(activiteit.beheer.gecontroleerd.year, vandaag.year)
-    return date(eerste_jaar, 1, 1), laatste_dag(activiteit, date(vandaag.year + 2, 12, 31))
-
-
-def _gebeurtenis(verrijkt: Verrijkt, activiteit: Activiteit, nummer: int, locatie: Locatie | None) -> Event:
-    nagekeken = datetime.combine(activiteit.beheer.gecontroleerd, time(), UTC)
-    gebeurtenis = Event()
-    gebeurtenis.add("uid", uid(verrijkt, activiteit, nummer))
-    gebeurtenis.add("dtstamp", nagekeken)
-    gebeurtenis.add("last-modified", nagekeken)
-    gebeurtenis.add("sequence", (activiteit.beheer.gecontroleerd - BEGIN_VAN_DE_TELLING).days)
-    gebeurtenis.add("summary", activiteit.naam)
-    gebeurtenis.add("description", _beschrijving(verrijkt, activiteit))
-    gebeurtenis.add("categories", [verrijkt.gids.themas[thema].naam for thema in activiteit.themas])
-    gebeurtenis.add("url", adressen.volledig(verrijkt, adressen.van_activiteit(verrijkt, activiteit)))
-    gebeurtenis.add("transp", "TRANSPARENT")
-    if locatie:
-        adres = locatie.adres
-        gebeurtenis.add("location", f"{locatie.naam}, {adres.straat} {adres.huisnummer}, {adres.postcode} {adres.plaats}")
-        gebeurtenis.add("geo", (locatie.coordinaten.lat, locatie.coordinaten.lon))
-    return gebeurtenis
+            locatie = tijdregel.locatie or activiteit.locatie
+            regels = (
+                regel("UID", uid(verrijkt, activiteit, nummer)),
+                *tijden(tijdregel, valt),
+                inhoud,
+                *_plek(verrijkt.gids.locaties.get(locatie)),
+            )
+            yield Gebeurtenis(activiteit, locatie, b"".join([b"BEGIN:VEVENT\r\n", *regels, b"END:VEVENT\r\n"]))
 
 
 def uid(verrijkt: Verrijkt, activiteit: Activiteit, nummer: int = 0) -> str:
     """Blijft gelijk zolang de activiteit bestaat. De tweede tijdregel krijgt '.2': een id heeft nooit een punt."""
-    regel = f".{nummer + 1}" if nummer else ""
-    return f"{activiteit.id}{regel}@{urlsplit(verrijkt.gids.instelling.adres).hostname}"
+    deel = f".{nummer + 1}" if nummer else ""
+    return f"{activiteit.id}{deel}@{urlsplit(verrijkt.gids.instelling.adres).hostname}"
+
+
+def tijden(tijdregel: Tijdregel, valt: Herhaling) -> Iterator[bytes]:
+    """De eerste keer, de herhaling, wat overgeslagen wordt en wat erbij komt."""
+
+    def begin(dagen: tuple[date, ...]) -> list[datetime]:
+        return [moment(dag, tijdregel.van) for dag in dagen]
+
+    yield regel(f"DTSTART{ZONE}", plaatselijk(begin((valt.eerste,))))
+    yield regel(f"DTEND{ZONE}", plaatselijk([moment(valt.eerste, tijdregel.tot)]))
+    if valt.ritme:
+        delen = {naam: ",".join(deel) if isinstance(deel, list) else deel for naam, deel in valt.ritme.items()}
+        if valt.laatste:
+            delen["UNTIL"] = wereldtijd(moment(valt.laatste, tijdregel.van))
+        yield regel("RRULE", ";".join(f"{naam}={deel}" for naam, deel in delen.items()))
+    if valt.overgeslagen:
+        yield regel(f"EXDATE{ZONE}", plaatselijk(begin(valt.overgeslagen)))
+    if valt.extra:
+        yield regel(f"RDATE{ZONE}", plaatselijk(begin(valt.extra)))
+
+
+def _inhoud(verrijkt: Verrijkt, activiteit: Activiteit) -> Iterator[bytes]:
+    nagekeken = activiteit.beheer.gecontroleerd
+    yield regel("DTSTAMP", begin_van(nagekeken))
+    yield regel("LAST-MODIFIED", begin_van(nagekeken))
+    yield regel("SEQUENCE", str((nagekeken - BEGIN_VAN_DE_TELLING).days))
+    yield regel("SUMMARY", tekst(activiteit.naam))
+    yield regel("DESCRIPTION", tekst(_beschrijving(verrijkt, activiteit)))
+    yield regel("CATEGORIES", ",".join(tekst(verrijkt.gids.themas[thema].naam) for thema in activiteit.themas))
+    yield regel("URL", adressen.volledig(verrijkt, adressen.van_activiteit(verrijkt, activiteit)))
+    yield b"TRANSP:TRANSPARENT\r\n"
+
+
+def _plek(locatie: Locatie | None) -> Iterator[bytes]:
+    if locatie:
+        adres = locatie.adres
+        yield regel("LOCATION", tekst(f"{locatie.naam}, {adres.straat} {adres.huisnummer}, {adres.postcode} {adres.plaats}"))
+        yield regel("GEO", f"{locatie.coordinaten.lat:.5f};{locatie.coordinaten.lon:.5f}")
 
 
 def _beschrijving(verrijkt: Verrijkt, activiteit: Activiteit) -> str:
@@ -82,20 +99,3 @@ def _beschrijving(verrijkt: Verrijkt, activiteit: Activiteit) -> str:
         f"Mailen: {contact.email}" if contact.email else "",
     ]
     return "\n".join(deel for deel in delen if deel)
-
-
-def zet_tijden(gebeurtenis: Event, regel: Tijdregel, valt: Herhaling) -> None:
-    """De eerste keer, de herhaling, wat overgeslagen wordt en wat erbij komt."""
-
-    def begin(dagen: tuple[date, ...]) -> list[datetime]:
-        return [moment(dag, regel.van) for dag in dagen]
-
-    gebeurtenis.add("dtstart", moment(valt.eerste, regel.van))
-    gebeurtenis.add("dtend", moment(valt.eerste, regel.tot))
-    if valt.ritme:
-        einde = {"UNTIL": moment(valt.laatste, regel.van).astimezone(UTC)} if valt.laatste else {}
-        gebeurtenis.add("rrule", {**valt.ritme, **einde})
-    if valt.overgeslagen:
-        gebeurtenis.add("exdate", begin(valt.overgeslagen))
-    if valt.extra:
-        gebeurtenis.add("rdate", begin(valt.extra))

@@ -1,13 +1,12 @@
 """Het omhulsel van een kalender: naam, adres, verversen, en de tijdzone (RFC 5545 en 7986)."""
 
 from collections.abc import Iterable
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import date
 
-from icalendar import Calendar, Timezone, vText
+from wegwijzer.uitvoer.kalenders.regels import begin_van, regel, tekst
 
 # De regel van de Europese zomertijd, sinds 1996.
-AMSTERDAM = Timezone.from_ical(
-    """\
+AMSTERDAM = b"""\
 BEGIN:VTIMEZONE
 TZID:Europe/Amsterdam
 BEGIN:STANDARD
@@ -25,8 +24,9 @@ TZOFFSETFROM:+0100
 TZOFFSETTO:+0200
 END:DAYLIGHT
 END:VTIMEZONE
-"""
-)
+""".replace(b"\n", b"\r\n")
+BEGIN = b"BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Wegwijzer//Agenda//NL\r\nCALSCALE:GREGORIAN\r\nMETHOD:PUBLISH\r\n"
+VERVERSEN = b"REFRESH-INTERVAL;VALUE=DURATION:P1D\r\nX-PUBLISHED-TTL:P1D\r\nX-WR-TIMEZONE:Europe/Amsterdam\r\n"
 EINDE = b"END:VCALENDAR\r\n"
 
 
@@ -34,19 +34,12 @@ def kalender(
     naam: str, omschrijving: str, adres: str, pagina: str, gewijzigd: date | None, gebeurtenissen: Iterable[bytes]
 ) -> bytes:
     """Een hele kalender. `adres` is waar dit bestand staat; `pagina` is waar een mens hetzelfde leest."""
-    omhulsel = Calendar()
-    omhulsel.add("prodid", "-//Wegwijzer//Agenda//NL")
-    omhulsel.add("version", "2.0")
-    omhulsel.add("calscale", "GREGORIAN")
-    omhulsel.add("method", "PUBLISH")
-    for veld, tekst in (("name", naam), ("x-wr-calname", naam), ("description", omschrijving), ("x-wr-caldesc", omschrijving)):
-        omhulsel.add(veld, vText(tekst))
-    omhulsel.add("url", pagina)
-    omhulsel.add("source", adres, parameters={"VALUE": "URI"})
-    omhulsel.add("refresh-interval", timedelta(days=1), parameters={"VALUE": "DURATION"})
-    omhulsel.add("x-published-ttl", "P1D")
-    omhulsel.add("x-wr-timezone", "Europe/Amsterdam")
-    if gewijzigd:
-        omhulsel.add("last-modified", datetime.combine(gewijzigd, time(), UTC))
-    omhulsel.add_component(AMSTERDAM)
-    return b"".join([omhulsel.to_ical().removesuffix(EINDE), *gebeurtenissen, EINDE])
+    kop = [
+        # De namen met X- zijn voor programma's die de nieuwe namen nog niet kennen.
+        *(regel(veld, tekst(naam)) for veld in ("NAME", "X-WR-CALNAME")),
+        *(regel(veld, tekst(omschrijving)) for veld in ("DESCRIPTION", "X-WR-CALDESC")),
+        regel("URL", pagina),
+        regel("SOURCE;VALUE=URI", adres),
+        regel("LAST-MODIFIED", begin_van(gewijzigd)) if gewijzigd else b"",
+    ]
+    return b"".join([BEGIN, *kop, VERVERSEN, AMSTERDAM, *gebeurtenissen, EINDE])

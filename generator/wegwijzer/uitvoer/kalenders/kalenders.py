@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from wegwijzer.tijd import vrij_per_gemeente
 from wegwijzer.uitvoer import adressen
 from wegwijzer.uitvoer.kalenders.gebeurtenis import Gebeurtenis, gebeurtenissen_van
 from wegwijzer.uitvoer.kalenders.kalender import kalender
@@ -27,9 +26,8 @@ class Kalender:
 def kalenders(verrijkt: Verrijkt) -> Iterator[tuple[str, bytes]]:
     """Alle kalenders. De streek en elk gebied hebben er altijd een, ook als er niets is."""
     inhoud: dict[Kalender, list[Gebeurtenis]] = {een: [] for een in _vaste_kalenders(verrijkt)}
-    vrij = vrij_per_gemeente(verrijkt.gids)
     for activiteit in verrijkt.gids.activiteiten.values():
-        for gebeurtenis in gebeurtenissen_van(verrijkt, activiteit, vrij[activiteit.gemeente]):
+        for gebeurtenis in gebeurtenissen_van(verrijkt, activiteit):
             for een in _kalenders_van(verrijkt, gebeurtenis):
                 inhoud.setdefault(een, []).append(gebeurtenis)
     for een, gebeurtenissen in inhoud.items():
