@@ -3,8 +3,8 @@
 from datetime import date, time
 
 from hypothesis import strategies as st
-
 from tests.tijd.orakel import DAGNAMEN, MAANDNAMEN
+
 from wegwijzer.model import Tijdregel
 from wegwijzer.model.tijdregel import Ritme
 

@@ -5,8 +5,8 @@ from datetime import UTC, date, datetime
 import icalendar
 import recurring_ical_events
 from hypothesis import HealthCheck, given, settings
-
 from tests.tijd.regels import VAKANTIES, tijdregels
+
 from wegwijzer.tijd import Vrij, herhaling, keren
 from wegwijzer.uitvoer.kalenders.gebeurtenis import tijden
 from wegwijzer.uitvoer.kalenders.kalender import kalender

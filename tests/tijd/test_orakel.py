@@ -3,9 +3,9 @@
 from datetime import UTC, date
 
 from hypothesis import HealthCheck, given, settings
-
 from tests.tijd import orakel
 from tests.tijd.regels import VAKANTIES, tijdregels
+
 from wegwijzer.tijd import Vrij, keren
 
 VAN, TOT_EN_MET = date(2026, 1, 1), date(2028, 12, 31)

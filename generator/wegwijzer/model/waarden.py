@@ -154,16 +154,22 @@ def _lijst(waarde: Any) -> Any:
 
 
 def _tekstvorm(patroon: str | None = None, **meer: Any) -> WithJsonSchema:
-    return WithJsonSchema({"type": "string", **({"pattern": patroon} if patroon else {}), **meer})
+    """De vorm in een bestand: altijd tekst. In de open data heeft elke waarde haar eigen soort."""
+    return WithJsonSchema({"type": "string", **({"pattern": patroon} if patroon else {}), **meer}, mode="validation")
 
 
-JaNee = Annotated[bool, BeforeValidator(_ja_nee), WithJsonSchema({"enum": ["ja", "nee"]})]
+JaNee = Annotated[bool, BeforeValidator(_ja_nee), WithJsonSchema({"enum": ["ja", "nee"]}, mode="validation")]
 Datum = Annotated[date, BeforeValidator(_datum), _tekstvorm(r"^(199|20\d|210)\d-\d{2}-\d{2}$", format="date")]
-Tijd = Annotated[time, BeforeValidator(_tijd), _tekstvorm(r"^([01]?\d|2[0-3]):[0-5]\d$")]
+Tijd = Annotated[
+    time,
+    BeforeValidator(_tijd),
+    PlainSerializer(lambda tijd: f"{tijd:%H:%M}", return_type=str, when_used="json"),
+    _tekstvorm(r"^([01]?\d|2[0-3]):[0-5]\d$"),
+]
 Bedrag = Annotated[
     Decimal,
     BeforeValidator(_bedrag),
-    PlainSerializer(float, when_used="json"),
+    PlainSerializer(float, return_type=float, when_used="json"),
     _tekstvorm(r"^€?\s*\d{1,5}([.,]\d{1,2})?$"),
 ]
 HeelGetal = Annotated[int, BeforeValidator(_heel_getal), _tekstvorm(r"^-?\d{1,9}$")]

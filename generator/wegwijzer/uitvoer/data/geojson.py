@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from wegwijzer.model import Locatie
 from wegwijzer.uitvoer import adressen
-from wegwijzer.uitvoer.data.opschrijven import LICENTIE, als_gegevens, compact
+from wegwijzer.uitvoer.data.opschrijven import LICENTIE, compact
 from wegwijzer.verrijken import Verrijkt
 
 
@@ -20,9 +20,7 @@ def _verzameling(verrijkt: Verrijkt, vormen: Iterable[dict]) -> str:
 
 def _plek(verrijkt: Verrijkt, plek: Locatie) -> dict:
     punt = [round(plek.coordinaten.lon, 5), round(plek.coordinaten.lat, 5)]
-    eigenschappen = als_gegevens(plek)
-    del eigenschappen["coordinaten"]
-    eigenschappen |= {
+    eigenschappen = plek.model_dump(mode="json", exclude={"coordinaten"}) | {
         "gebied": verrijkt.gebied_van_locatie[plek.id],
         "url": adressen.volledig(verrijkt, adressen.van_locatie(verrijkt, plek)),
         "activiteiten": [een.id for een in verrijkt.activiteiten_op[plek.id]],

@@ -5,7 +5,7 @@ from typing import Any
 
 from wegwijzer.model import PER_LIJST, Activiteit
 from wegwijzer.uitvoer import adressen
-from wegwijzer.uitvoer.data.opschrijven import LICENTIE, LICENTIE_ADRES, als_gegevens, als_json, compact
+from wegwijzer.uitvoer.data.opschrijven import LICENTIE, LICENTIE_ADRES, als_json, compact
 from wegwijzer.verrijken import Verrijkt
 from wegwijzer.verrijken.wanneer import zinnen_van
 
@@ -23,9 +23,9 @@ UITGEREKEND = {
             "properties": {
                 "begin": {"type": "string", "format": "date-time"},
                 "eind": {"type": "string", "format": "date-time"},
-                "locatie": {"type": "string"},
+                "locatie": {"type": ["string", "null"]},
             },
-            "required": ["begin", "eind"],
+            "required": ["begin", "eind", "locatie"],
         },
     },
 }
@@ -37,13 +37,13 @@ def alles_als_json(verrijkt: Verrijkt) -> Iterator[tuple[str, str]]:
 
 
 def _gegevens(verrijkt: Verrijkt) -> dict[str, Any]:
-    lijsten = {lijst: als_gegevens([*getattr(verrijkt.gids, lijst).values()]) for lijst in LIJSTEN}
+    lijsten = {lijst: [een.model_dump(mode="json") for een in getattr(verrijkt.gids, lijst).values()] for lijst in LIJSTEN}
     for gegevens, activiteit in zip(lijsten["activiteiten"], verrijkt.gids.activiteiten.values(), strict=True):
         gegevens |= _uitgerekend(verrijkt, activiteit)
     return {
         "versie": VERSIE,
         "naam": verrijkt.gids.instelling.naam,
-        "voorbeeld": als_gegevens(verrijkt.gids.instelling.voorbeeld),
+        "voorbeeld": verrijkt.gids.instelling.voorbeeld,
         "licentie": LICENTIE,
         "licentie_adres": LICENTIE_ADRES,
         "gemaakt_op": verrijkt.vandaag.isoformat(),
@@ -58,22 +58,23 @@ def _uitgerekend(verrijkt: Verrijkt, activiteit: Activiteit) -> dict[str, Any]:
         "alle_gebieden": list(verrijkt.gebieden_van_activiteit[activiteit.id]),
         "wanneer_in_woorden": " ".join(zinnen_van(verrijkt, activiteit)),
         "volgende_keren": [
-            {"begin": keer.begin.isoformat(), "eind": keer.eind.isoformat()} | ({"locatie": keer.locatie} if keer.locatie else {})
-            for keer in keren
+            {"begin": keer.begin.isoformat(), "eind": keer.eind.isoformat(), "locatie": keer.locatie} for keer in keren
         ],
     }
 
 
 def schema(adres: str) -> dict[str, Any]:
-    """Het JSON Schema van activiteiten.json; komt uit dezelfde modellen als de controles."""
+    """Het JSON Schema van activiteiten.json; komt uit dezelfde modellen als de controles. Elk veld is er altijd."""
     lijsten, delen = {}, {}
     for lijst in LIJSTEN:
-        vorm = PER_LIJST[lijst].model.model_json_schema(ref_template="#/$defs/{model}")
+        vorm = PER_LIJST[lijst].model.model_json_schema(mode="serialization")
         delen |= vorm.pop("$defs", {})
         if lijst == "activiteiten":
             vorm["properties"] |= UITGEREKEND
+            vorm["required"] += UITGEREKEND
         lijsten[lijst] = {"type": "array", "items": vorm}
-    vast = {naam: {"type": "string"} for naam in ("versie", "naam", "voorbeeld", "licentie", "licentie_adres", "gemaakt_op")}
+    vast = {naam: {"type": "string"} for naam in ("versie", "naam", "licentie", "licentie_adres", "gemaakt_op")}
+    vast |= {"voorbeeld": {"type": "boolean", "description": "Zijn de activiteiten verzonnen?"}}
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "$id": adres,

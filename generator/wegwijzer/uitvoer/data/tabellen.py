@@ -11,7 +11,6 @@ from typing import Any
 from wegwijzer.model import Activiteit, Locatie
 from wegwijzer.tekst import kosten_in_woorden
 from wegwijzer.uitvoer import adressen
-from wegwijzer.uitvoer.data.opschrijven import als_gegevens
 from wegwijzer.verrijken import Verrijkt
 from wegwijzer.verrijken.wanneer import zinnen_van
 
@@ -130,7 +129,14 @@ def als_csv(tabel: Tabel, verrijkt: Verrijkt) -> str:
 
 def _cel(waarde: Waarde) -> str:
     """Een tekst die op een formule lijkt, krijgt een aanhalingsteken vooraan: dan voert Excel hem niet uit."""
-    if waarde is None:
-        return ""
-    tekst = str(als_gegevens(waarde))
-    return f"'{tekst}" if isinstance(waarde, str) and tekst.startswith(("=", "+", "-", "@", "\t", "\r", "\n")) else tekst
+    match waarde:
+        case None:
+            return ""
+        case bool():
+            return "ja" if waarde else "nee"
+        case time():
+            return f"{waarde:%H:%M}"
+        case str() if waarde.startswith(("=", "+", "-", "@", "\t", "\r", "\n")):
+            return f"'{waarde}"
+        case _:
+            return str(waarde)
