@@ -11,6 +11,7 @@ from wegwijzer.thema import CONTENT
 LIJSTEN = (
     "themas.yml", "doelgroepen.yml", "soorten.yml",
     "bouwstenen.yml", "resultaatgebieden.yml", "schoolvakanties.yml", "woordenlijst.yml",
+    "ingangen.yml", "zoekwoorden.yml",
 )  # fmt: skip
 
 

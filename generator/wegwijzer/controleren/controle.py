@@ -54,6 +54,7 @@ CONTROLES: tuple[Regel, ...] = (
     dubbelen.activiteit_staat_er_een_keer,
     dubbelen.plek_staat_er_een_keer,
     leesgemak.leest_makkelijk,
+    wegwijs.plaatje_staat_in_lucide,
     wegwijs.pagina_van_een_ingang_bestaat,
     wegwijs.wat_gestopt_is_bestaat_niet_meer,
     wegwijs.zoekwoord_staat_er_een_keer,

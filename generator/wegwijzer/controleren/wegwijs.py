@@ -6,6 +6,7 @@ from datetime import date
 from wegwijzer.bevinding import Bevinding
 from wegwijzer.controleren.bedoeld import bedoelt_u
 from wegwijzer.controleren.stuk import Stukken
+from wegwijzer.thema import LEVERANCIERS
 
 
 def pagina_van_een_ingang_bestaat(stukken: Stukken, vandaag: date) -> Iterator[Bevinding]:
@@ -17,6 +18,16 @@ def pagina_van_een_ingang_bestaat(stukken: Stukken, vandaag: date) -> Iterator[B
                 keuzes = sorted(pad.relative_to(map_).with_suffix("").as_posix() for pad in map_.rglob("*.md"))
                 voorstel = bedoelt_u(stap.pagina, tuple(keuzes))
                 yield stuk.bevinding("pagina-onbekend", "stappen", nummer, "pagina", waarde=stap.pagina, voorstel=voorstel)
+
+
+def plaatje_staat_in_lucide(stukken: Stukken, vandaag: date) -> Iterator[Bevinding]:
+    """Elk teken bij een thema, een soort plek of een ingang is er een van Lucide."""
+    map_ = LEVERANCIERS / "lucide-static" / "icons"
+    for stuk in (*stukken["themas"], *stukken["soorten"], *stukken["ingangen"]):
+        naam = stuk.record.pictogram
+        if naam and not (map_ / f"{naam}.svg").is_file():
+            voorstel = bedoelt_u(naam, tuple(sorted(pad.stem for pad in map_.glob("*.svg"))))
+            yield stuk.bevinding("pictogram-onbekend", "pictogram", waarde=naam, voorstel=voorstel)
 
 
 def wat_gestopt_is_bestaat_niet_meer(stukken: Stukken, vandaag: date) -> Iterator[Bevinding]:

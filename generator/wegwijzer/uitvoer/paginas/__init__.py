@@ -4,6 +4,8 @@ from collections.abc import Iterator
 
 from wegwijzer.uitvoer.paginas.activiteit import activiteiten
 from wegwijzer.uitvoer.paginas.gebied import gebieden
+from wegwijzer.uitvoer.paginas.gestopt import gestopt
+from wegwijzer.uitvoer.paginas.ingangen import ingangen
 from wegwijzer.uitvoer.paginas.kaart import kaartpaginas
 from wegwijzer.uitvoer.paginas.lijst import lijsten
 from wegwijzer.uitvoer.paginas.makkelijk import makkelijk
@@ -16,7 +18,20 @@ from wegwijzer.uitvoer.paginas.zoeken import zoekpagina
 from wegwijzer.uitvoer.schil import maak_schil
 from wegwijzer.verrijken import Verrijkt
 
-PAGINAS = (streek, gebieden, lijsten, activiteiten, plekken, themas, organisaties, kaartpaginas, makkelijk, zoekpagina)
+PAGINAS = (
+    streek,
+    gebieden,
+    lijsten,
+    activiteiten,
+    plekken,
+    themas,
+    organisaties,
+    kaartpaginas,
+    makkelijk,
+    zoekpagina,
+    ingangen,
+    gestopt,
+)
 
 
 def paginas(verrijkt: Verrijkt) -> Iterator[tuple[str, str]]:

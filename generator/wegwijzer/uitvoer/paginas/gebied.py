@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from wegwijzer.model import Activiteit
 from wegwijzer.uitvoer.adressen import van_gebied, van_thema
 from wegwijzer.uitvoer.paginas.dagen import deze_week, uitgekozen
+from wegwijzer.uitvoer.paginas.ingangen import ingangen_van
 from wegwijzer.uitvoer.paginas.landkaart import gebiedskaartje
 from wegwijzer.uitvoer.paginas.plekken import plek_in_lijst
 from wegwijzer.uitvoer.schil import Pagina
@@ -39,6 +40,7 @@ def voorpagina(verrijkt: Verrijkt, id_: str, pad: str, titel: str) -> Pagina:
             van_buren=bool(week) and not eigen_week,
             aantal_activiteiten=len(verrijkt.activiteiten_in[id_]),
             themas=list(_themas(verrijkt, id_)),
+            ingangen=ingangen_van(verrijkt, id_),
             plekken=[plek_in_lijst(verrijkt, plek) for plek in verrijkt.locaties_in[id_][:PLEKKEN]],
             aantal_plekken=len(verrijkt.locaties_in[id_]),
             buren=[_buur(verrijkt, id_, buur) for buur in verrijkt.buren[id_]],

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from wegwijzer.uitvoer.adressen import van_gebied, van_thema
 from wegwijzer.uitvoer.paginas.dagen import deze_week, in_dagen
 from wegwijzer.uitvoer.paginas.gebied import voorpagina
+from wegwijzer.uitvoer.paginas.ingangen import ingangen_van
 from wegwijzer.uitvoer.paginas.landkaart import streekkaart
 from wegwijzer.uitvoer.schil import Pagina
 from wegwijzer.uitvoer.sjablonen import vul
@@ -35,6 +36,7 @@ def _streek(verrijkt: Verrijkt) -> Pagina:
             gemeenten=list(_gemeenten(verrijkt)),
             kaart=streekkaart(verrijkt),
             themas=[(thema, van_thema(id_)) for id_, thema in verrijkt.gids.themas.items()],
+            ingangen=ingangen_van(verrijkt, None),
             dagen=in_dagen(verrijkt, _uitgelicht(verrijkt)),
         ),
         kop=script("kies.js"),
