@@ -9,10 +9,10 @@ from pathlib import Path
 from wegwijzer.bevinding import Bevinding
 from wegwijzer.controleren import controleer
 from wegwijzer.laden import laad
-from wegwijzer.schrijven import nieuwe_site, schrijf
-from wegwijzer.uitvoer import UITVOER
+from wegwijzer.schrijven import neem_over, nieuwe_site, schrijf
+from wegwijzer.uitvoer import SNEL, UITVOER
 from wegwijzer.uitvoer.zoekindex import zoekindex
-from wegwijzer.verrijken import verrijk
+from wegwijzer.verrijken import Verrijkt, verrijk
 
 
 class OnbekendGebied(Exception):
@@ -23,7 +23,7 @@ class OnbekendGebied(Exception):
 class Opdracht:
     """Wat er gebouwd moet worden. `vandaag` is de dag van de site; `gebieden` beperkt de site.
 
-    Met `oude_index` mag de zoekindex een bouw achterlopen: dat is sneller bij het kijken.
+    Met `snel` komen alleen de pagina's opnieuw; al het andere neemt de site over van de vorige bouw.
     """
 
     wortel: Path
@@ -31,7 +31,7 @@ class Opdracht:
     vandaag: date
     gebieden: Sequence[str] = ()
     zonder: frozenset[str] = frozenset()
-    oude_index: bool = False
+    snel: bool = False
 
 
 @dataclass(frozen=True)
@@ -54,12 +54,20 @@ def bouw(opdracht: Opdracht, stap: Callable = nullcontext) -> Uitslag:
         raise OnbekendGebied(vreemd[0])
     with stap("Plaatsen op de kaart"):
         verrijkt = verrijk(controle.gids, opdracht.vandaag, opdracht.gebieden)
-    aantal = 0
     with nieuwe_site(opdracht.doel) as map_:
-        for naam, uitvoer in UITVOER.items():
-            if naam not in opdracht.zonder:
-                with stap(naam):
-                    aantal += schrijf(map_, uitvoer(verrijkt))
-        with stap("Zoekindex"):
-            zoekindex(map_, verrijkt, opdracht.doel, opdracht.oude_index)
+        aantal = _schrijf_alles(opdracht, verrijkt, map_, stap)
     return Uitslag(controle.bevindingen, aantal)
+
+
+def _schrijf_alles(opdracht: Opdracht, verrijkt: Verrijkt, map_: Path, stap: Callable) -> int:
+    aantal = 0
+    for naam, uitvoer in UITVOER.items():
+        if naam not in opdracht.zonder and (naam in SNEL or not opdracht.snel):
+            with stap(naam):
+                aantal += schrijf(map_, uitvoer(verrijkt))
+    if opdracht.snel:
+        neem_over(opdracht.doel, map_)
+    else:
+        with stap("Zoekindex"):
+            zoekindex(map_, verrijkt, opdracht.doel)
+    return aantal

@@ -20,3 +20,5 @@ UITVOER: dict[str, Uitvoer] = {
     "Kalenders": kalenders,
     "Open data": open_data,
 }
+# Wat iemand meteen wil zien die aan een tekst werkt.
+SNEL = frozenset({"Uiterlijk", "Pagina's"})

@@ -21,29 +21,19 @@ class IndexMislukt(Exception):
     """Pagefind kon de index niet maken; draagt wat Pagefind zei."""
 
 
-def zoekindex(site: Path, verrijkt: Verrijkt, vorige: Path, ook_als_oud: bool = False) -> None:
-    """Zet de zoekindex in de map `site`. `vorige` is de site van de vorige bouw, of bestaat niet.
-
-    Met `ook_als_oud` komt de vorige index mee, ook als er iets veranderd is: dat is sneller.
-    """
+def zoekindex(site: Path, verrijkt: Verrijkt, vorige: Path) -> None:
+    """Zet de zoekindex in de map `site`. `vorige` is de site van de vorige bouw, of bestaat niet."""
     oud = vorige / MAP
-    if ook_als_oud and (oud / _KENMERK).is_file():
-        _neem_mee(oud, site)
-        return
     gevonden = vindbaar(verrijkt)
     bestanden = {f"{een.adres}index.html": een.als_html() for een in gevonden}
     woorden = woorden_json(verrijkt, gevonden)
     kenmerk = _kenmerk(bestanden, woorden)
     if (oud / _KENMERK).is_file() and (oud / _KENMERK).read_text("utf-8") == kenmerk:
-        _neem_mee(oud, site)
+        shutil.copytree(oud, site / MAP, copy_function=shutil.copyfile)
         return
     _maak(site / MAP, bestanden)
     (site / MAP / "woorden.json").write_text(woorden, "utf-8")
     (site / MAP / _KENMERK).write_text(kenmerk, "utf-8")
-
-
-def _neem_mee(oud: Path, site: Path) -> None:
-    shutil.copytree(oud, site / MAP, copy_function=shutil.copyfile)
 
 
 def _kenmerk(bestanden: Mapping[str, str], woorden: str) -> str:
