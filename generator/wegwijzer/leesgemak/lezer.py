@@ -66,8 +66,8 @@ class Lezer:
 
     def ontleed_zin(self, zin: Zin, vervolg: str) -> OntledeZin:
         namen = frozenset(plek for naam in self.namen.zoek(zin.woorden) for plek in range(naam.begin, naam.einde))
-        treffers = tuple(een for een in self.moeilijk.zoek(zin.woorden) if een.begin not in namen)
-        return OntledeZin(zin, namen, treffers, tuple(self.lijdendzoeker.lijdende_vormen(zin)), vervolg)
+        gevonden = tuple(self.moeilijk.zoek(zin.woorden))
+        return OntledeZin(zin, namen, gevonden, tuple(self.lijdendzoeker.lijdende_vormen(zin)), vervolg)
 
     def is_andere_taal(self, ontleding: Ontleding) -> bool:
         """Staan er meer vreemde dan Nederlandse woordjes, of vooral vreemde letters?"""

@@ -49,13 +49,14 @@ class Lijdendzoeker:
                 yield Lijdend(min(hulp.van, ander.van), max(hulp.tot, ander.tot), hulp.laag in self.worden)
 
     def zoek(self, woorden: tuple[Teken, ...], plek: int, past: Past, erna: int, gebruikt: set[int]) -> int | None:
-        """De plek van het deelwoord; na 'te' staat nooit een deelwoord."""
-        plekken = (
-            *range(plek + 1, min(plek + 1 + erna, len(woorden))),
-            *range(plek - 1, max(plek - 1 - self.ervoor, -1), -1),
-        )
-        for nummer in plekken:
-            if nummer not in gebruikt and past(woorden[nummer]) and woorden[max(nummer - 1, 0)].laag != "te":
+        """De plek van het deelwoord. Bij het volgende hulpwerkwoord begint iets nieuws; na 'te' staat er nooit een."""
+        for nummer in range(plek + 1, min(plek + 1 + erna, len(woorden))):
+            if woorden[nummer].laag in self.worden or woorden[nummer].laag in self.zijn:
+                break
+            if nummer not in gebruikt and past(woorden[nummer]) and woorden[nummer - 1].laag != "te":
+                return nummer
+        for nummer in range(plek - 1, max(plek - 1 - self.ervoor, -1), -1):
+            if nummer not in gebruikt and past(woorden[nummer]):
                 return nummer
         return None
 

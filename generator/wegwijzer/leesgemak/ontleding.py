@@ -23,14 +23,14 @@ class Treffer:
 
 @dataclass(frozen=True)
 class OntledeZin:
-    """Een zin met de plekken van namen, woorden uit de lijst en lijdende vormen.
+    """Een zin met de plekken van namen, wat in de woordenlijst is gevonden, en lijdende vormen.
 
     `vervolg` zijn de eerste twee woorden van de volgende zin, zoals 'dat-is'.
     """
 
     zin: Zin
     namen: frozenset[int]
-    treffers: tuple[Treffer, ...]
+    gevonden: tuple[Treffer, ...]
     lijdend: tuple[Lijdend, ...]
     vervolg: str
 
@@ -50,6 +50,11 @@ class OntledeZin:
         if plek in self.namen:
             return True
         return plek > 0 and not self.roept and self.woorden[plek].heeft_hoofdletter
+
+    @cached_property
+    def treffers(self) -> tuple[Treffer, ...]:
+        """Moeilijke woorden die geen naam zijn."""
+        return tuple(een for een in self.gevonden if not self.is_naam(een.begin))
 
     @cached_property
     def plekken(self) -> dict[int, int]:

@@ -9,6 +9,7 @@ from functools import cached_property
 from wegwijzer.leesgemak.markdown import Blok, Markdown
 
 MEESTE_SLUITTEKENS = 4
+RECHTE_AANHALING = ("'", '"')
 WOORDSOORTEN = frozenset(("woord", "getal", "afkorting", "vreemd"))
 
 
@@ -81,16 +82,13 @@ class Splitser:
         return " ".join(teken.laag for teken in self.tekens(Blok("alinea", 0, uitdrukking)) if teken.is_woord)
 
     def tekens(self, blok: Blok) -> list[Teken]:
-        return [
-            Teken(
-                gevonden.lastgroup or "",
-                gevonden.group(),
-                kleine_letters(gevonden.group()),
-                blok.van + gevonden.start(),
-                blok.van + gevonden.end(),
-            )
-            for gevonden in self.teken.finditer(blok.tekst)
-        ]
+        tekens: list[Teken] = []
+        for gevonden in self.teken.finditer(blok.tekst):
+            soort, tekst, van = gevonden.lastgroup or "", gevonden.group(), blok.van + gevonden.start()
+            if tekst in RECHTE_AANHALING:
+                soort = "sluit" if tekens and tekens[-1].tot == van else "open"
+            tekens.append(Teken(soort, tekst, kleine_letters(tekst), van, van + len(tekst)))
+        return tekens
 
     def zinnen_van(self, blok: Blok) -> Iterator[Zin]:
         """De zinnen van één blok; een zin zonder woorden telt niet."""

@@ -113,12 +113,14 @@ export class Lijdendzoeker {
   }
 
   zoek(woorden, plek, past, erna, gebruikt) {
-    const plekken = [];
-    for (let na = plek + 1; na <= plek + erna && na < woorden.length; na += 1) plekken.push(na);
-    for (let voor = plek - 1; voor >= plek - this.ervoor && voor >= 0; voor -= 1) plekken.push(voor);
-    return plekken.find(
-      (nummer) => !gebruikt.has(nummer) && past(woorden[nummer]) && woorden[Math.max(nummer - 1, 0)].laag !== "te",
-    );
+    for (let nummer = plek + 1; nummer <= plek + erna && nummer < woorden.length; nummer += 1) {
+      if (this.worden.has(woorden[nummer].laag) || this.zijn.has(woorden[nummer].laag)) break;
+      if (!gebruikt.has(nummer) && past(woorden[nummer]) && woorden[nummer - 1].laag !== "te") return nummer;
+    }
+    for (let nummer = plek - 1; nummer >= plek - this.ervoor && nummer >= 0; nummer -= 1) {
+      if (!gebruikt.has(nummer) && past(woorden[nummer])) return nummer;
+    }
+    return undefined;
   }
 
   isDeelwoord(woord) {

@@ -37,8 +37,8 @@ export class Lezer {
     for (const { begin, einde } of this.namen.zoek(zin.woorden)) {
       for (let plek = begin; plek < einde; plek += 1) namen.add(plek);
     }
-    const treffers = [...this.moeilijk.zoek(zin.woorden)].filter((treffer) => !namen.has(treffer.begin));
-    return new OntledeZin(zin, namen, treffers, this.lijdendzoeker.lijdendeVormen(zin), vervolg);
+    const gevonden = [...this.moeilijk.zoek(zin.woorden)];
+    return new OntledeZin(zin, namen, gevonden, this.lijdendzoeker.lijdendeVormen(zin), vervolg);
   }
 
   isAndereTaal(ontleding) {

@@ -3,20 +3,20 @@
 const LANGSTE_FRAGMENT = 60;
 
 export class OntledeZin {
-  constructor(zin, namen, treffers, lijdend, vervolg) {
+  constructor(zin, namen, gevonden, lijdend, vervolg) {
     this.zin = zin;
     this.woorden = zin.woorden;
     this.namen = namen;
-    this.treffers = treffers;
     this.lijdend = lijdend;
     this.vervolg = vervolg;
     this.plekken = new Map(zin.tekens.map((teken, nummer) => [teken, nummer]));
     this.lagen = new Set(this.woorden.map((woord) => woord.laag));
     this.inNamen = new Set([...namen].map((plek) => this.woorden[plek]));
-    this.inLijst = new Set(treffers.flatMap((een) => this.woorden.slice(een.begin, een.einde)));
     const letters = this.woorden.filter((woord) => woord.soort === "woord" && woord.tekst.length > 1);
     const groot = letters.filter((woord) => woord.isHoofdletters).length;
     this.roept = groot >= 3 && groot * 4 >= letters.length * 3;
+    this.treffers = gevonden.filter((een) => !this.isNaam(een.begin));
+    this.inLijst = new Set(this.treffers.flatMap((een) => this.woorden.slice(een.begin, een.einde)));
     this.losseWoorden = this.woorden.filter((woord, plek) => woord.soort === "woord" && !this.isNaam(plek));
   }
 

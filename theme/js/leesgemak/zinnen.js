@@ -3,6 +3,7 @@
 import { Markdown } from "./markdown.js";
 
 const MEESTE_SLUITTEKENS = 4;
+const RECHTE_AANHALING = ["'", '"'];
 const WOORDSOORTEN = new Set(["woord", "getal", "afkorting", "vreemd"]);
 
 export const verzameling = (woorden) => new Set(woorden.split(" "));
@@ -53,10 +54,14 @@ export class Splitser {
   }
 
   tekens(blok) {
-    return [...blok.tekst.matchAll(this.teken)].map((gevonden) => {
-      const soort = this.soorten.find((naam) => gevonden.groups[naam] !== undefined);
-      return new Teken(soort, gevonden[0], blok.van + gevonden.index);
-    });
+    const tekens = [];
+    for (const gevonden of blok.tekst.matchAll(this.teken)) {
+      const van = blok.van + gevonden.index;
+      let soort = this.soorten.find((naam) => gevonden.groups[naam] !== undefined);
+      if (RECHTE_AANHALING.includes(gevonden[0])) soort = tekens.at(-1)?.tot === van ? "sluit" : "open";
+      tekens.push(new Teken(soort, gevonden[0], van));
+    }
+    return tekens;
   }
 
   *zinnenVan(blok) {
