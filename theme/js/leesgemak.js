@@ -108,4 +108,5 @@ formulier.querySelector("[data-voorbeeld]").addEventListener("click", () => {
   veld.value = VOORBEELD;
   kijkNa();
 });
+document.querySelector("[data-zonder-hulp]").hidden = true;
 formulier.hidden = false;

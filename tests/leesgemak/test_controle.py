@@ -1,0 +1,134 @@
+"""Leesgemak in `wegwijzer controleer` en `wegwijzer leesgemak`: op de goede regel, en nooit een fout."""
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from tests.controleren.instantie import INSTELLING, KOFFIE, kijk_na, maak, teksten, wissel
+
+MOEILIJK = """\
+samenvatting: Deze activiteit wordt door de dorpsraad georganiseerd.
+beschrijving: |
+  De cliënt wordt gedurende het traject ondersteund door een professional van de betrokken organisatie.
+  Deelname wordt bevorderd door middel van een laagdrempelige benadering van de doelgroep.
+
+  De voortgang wordt gemonitord en geëvalueerd, waarna eventuele knelpunten worden besproken met de ketenpartners uit de regio.
+"""
+WOORDEN = """\
+woorden:
+  - {woord: kletsen, beter: [praten], bron: [eigen]}
+  - {woord: professional, beter: [medewerker], bron: [eigen]}
+toegestaan:
+  - {woord: kletsen, reden: Zo heet het hier.}
+  - {woord: professionals, reden: Niemand gebruikt dit woord.}
+"""
+
+
+def test_een_goede_wegwijzer_geeft_niets(tmp_path: Path):
+    assert teksten(kijk_na(maak(tmp_path, {})).bevindingen) == ""
+
+
+def test_te_moeilijk_staat_bij_de_samenvatting(tmp_path: Path):
+    """Een te moeilijke tekst is een let op, nooit een fout; elke bevinding staat op zijn eigen regel."""
+    anders = wissel(KOFFIE, "samenvatting: U drinkt koffie met mensen uit het dorp.\n", MOEILIJK)
+    controle = kijk_na(maak(tmp_path, anders))
+    assert not controle.fouten and controle.gids
+    plekken = {(een.regel, een.code) for een in controle.bevindingen}
+    assert (2, "tekst-te-moeilijk") in plekken
+    assert (2, "lijdende-vorm") in plekken
+    assert {(4, "lijdende-vorm"), (5, "moeilijk-woord"), (7, "zin-te-lang")} <= plekken
+    assert {een.niveau for een in controle.bevindingen} == {"let op"}
+
+
+def test_toegestaan_woord_en_een_dat_niet_nodig_is(tmp_path: Path):
+    """Een toegestaan woord geeft geen bevinding; staat het nergens, dan mag het van de lijst."""
+    anders = wissel(KOFFIE, "drinkt koffie met", "mag kletsen met")
+    controle = kijk_na(maak(tmp_path, {**anders, "content/woordenlijst.yml": WOORDEN}))
+    [bevinding] = controle.bevindingen
+    assert (bevinding.bestand, bevinding.regel, bevinding.code) == ("content/woordenlijst.yml", 6, "toegestaan-niet-nodig")
+
+
+def test_zonder_eigen_lijst_geldt_de_gewone(tmp_path: Path):
+    """Een wegwijzer zonder woordenlijst.yml krijgt de lijst van het pakket."""
+    anders = wissel(KOFFIE, "mensen uit het dorp", "cliënten uit het dorp")
+    assert [een.code for een in kijk_na(maak(tmp_path, anders)).bevindingen] == ["moeilijk-woord"]
+
+
+def test_namen_hoeven_niet_makkelijk(tmp_path: Path):
+    anders = wissel(KOFFIE, "naam: Koffie in De Vlag", "naam: participatie", "koffie met", "koffie bij participatie met")
+    assert kijk_na(maak(tmp_path, anders)).bevindingen == ()
+
+
+@pytest.mark.parametrize(
+    ("lijst", "code"),
+    [
+        ("woorden: participatie\n", "verkeerde-soort"),
+        ("woorden:\n  - {woord: participatie, bron: [eigen]}\n", "veld-ontbreekt"),
+        ("afkortingen:\n  - {afkorting: Wmo, bron: [eigen]}\n", "afkorting-zegt-niets"),
+        ("toegestaan:\n  - {woord: participatie}\n", "veld-ontbreekt"),
+    ],
+)
+def test_kapotte_woordenlijst(tmp_path: Path, lijst: str, code: str):
+    """Een fout in de woordenlijst is een gewone bevinding."""
+    [bevinding] = kijk_na(maak(tmp_path, {"content/woordenlijst.yml": lijst})).bevindingen
+    assert bevinding.code == code
+
+
+def opdracht(*woorden: str, invoer: str = "", map_: Path | None = None) -> subprocess.CompletedProcess:
+    return subprocess.run(
+        [sys.executable, "-m", "wegwijzer", "leesgemak", *woorden],
+        input=invoer, capture_output=True, text=True, encoding="utf-8", cwd=map_, timeout=60,
+    )  # fmt: skip
+
+
+@pytest.fixture
+def pad_naar_pakket(monkeypatch):
+    monkeypatch.setenv("PYTHONPATH", str(Path(__file__).parents[2] / "generator"))
+    monkeypatch.setenv("PYTHONIOENCODING", "utf-8")
+
+
+@pytest.mark.usefixtures("pad_naar_pakket")
+class TestOpdracht:
+    """De opdracht zoals een schrijver haar typt."""
+
+    def test_json_van_een_getypte_tekst(self, tmp_path: Path):
+        gedaan = opdracht("-", "--formaat", "json", invoer="U wordt gebeld. " * 12, map_=tmp_path)
+        [verslag] = json.loads(gedaan.stdout)
+        assert list(verslag) == ["bestand", "score", "band", "woorden", "bevindingen"]
+        assert (verslag["bestand"], verslag["woorden"]) == ("-", 36)
+        assert verslag["score"] > -5 and len(verslag["bevindingen"]) == 12
+        assert verslag["bevindingen"][0]["stuk"] == "wordt gebeld"
+
+    def test_te_kort_heeft_geen_score(self, tmp_path: Path):
+        [verslag] = json.loads(opdracht("-", "--formaat", "json", invoer="Hallo.", map_=tmp_path).stdout)
+        assert verslag["score"] is None
+
+    def test_verslag_van_gegevens(self, tmp_path: Path):
+        """Het verslag toont de tekst, de regel in het bestand, en wat u eerst doet."""
+        maak(tmp_path, wissel(KOFFIE, "samenvatting: U drinkt koffie met mensen uit het dorp.\n", MOEILIJK))
+        gedaan = opdracht(KOFFIE, map_=tmp_path)
+        assert gedaan.returncode == 0
+        assert gedaan.stdout.startswith(f"{KOFFIE}: te moeilijk, score ")
+        assert "    7 | De voortgang wordt gemonitord" in gedaan.stdout
+        assert "Doe dit eerst:\n  1. Maak lange zinnen korter.\n" in gedaan.stdout
+
+    def test_alles_het_moeilijkste_eerst(self, tmp_path: Path):
+        maak(tmp_path, wissel(KOFFIE, "samenvatting: U drinkt koffie met mensen uit het dorp.\n", MOEILIJK))
+        (tmp_path / "content/paginas").mkdir(parents=True)
+        (tmp_path / "content/paginas/over.md").write_text("# Over\n\n" + "U mag hier gewoon met ons mee. " * 10, "utf-8")
+        regels = opdracht(map_=tmp_path).stdout.splitlines()
+        bestanden = [regel.split()[-1] for regel in regels[1:]]
+        assert bestanden[0] == KOFFIE and "content/paginas/over.md" in bestanden and INSTELLING in bestanden
+
+    @pytest.mark.parametrize("bestand", ["bestaat-niet.txt", "."])
+    def test_verkeerd_bestand(self, tmp_path: Path, bestand: str):
+        gedaan = opdracht(bestand, map_=tmp_path)
+        assert gedaan.returncode == 2
+        assert "kunnen we niet openen" in gedaan.stderr and "Traceback" not in gedaan.stderr
+
+    def test_kapot_gegevensbestand(self, tmp_path: Path):
+        (tmp_path / "kapot.yml").write_text("naam: [", "utf-8")
+        gedaan = opdracht("kapot.yml", map_=tmp_path)
+        assert gedaan.returncode == 2 and "Traceback" not in gedaan.stderr + gedaan.stdout
