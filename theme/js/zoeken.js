@@ -11,6 +11,7 @@ const vraagformulier = pagina.querySelector("#zoekvraag");
 const [vraag, waar] = [vraagformulier.q, vraagformulier.kern];
 const keuzeformulier = pagina.querySelector("[data-keuze-zoeken]");
 const vakjes = [...keuzeformulier.querySelectorAll("input")];
+const gevonden = pagina.querySelector(".ww-gevonden");
 let machine;
 let beurt = 0;
 
@@ -25,6 +26,7 @@ async function toon() {
   pagina.querySelector("[data-geen-vraag]").hidden = !leeg;
   document.title = document.title.replace(/^.*? \| /, `${vraag.value.trim() ? `${vraag.value.trim()}, zoeken` : "Zoeken"} | `);
   if (leeg) return;
+  gevonden.ariaBusy = "true";
   machine ??= await maakZoekmachine(wortel);
   const groepen = await keuzegroepen(gekozen());
   const uitkomst = await ordenen(machine, {
@@ -37,6 +39,7 @@ async function toon() {
   getoond();
   beeld.toonKeuzes(pagina, gekozen(), haalWeg);
   await telBij(uitkomst, groepen);
+  if (dezeBeurt === beurt) gevonden.ariaBusy = "false";
 }
 
 /** Per soort keuze alles wat bij een van de gekozen waarden past. */

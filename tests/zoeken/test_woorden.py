@@ -1,0 +1,123 @@
+"""De woorden waarop iets te vinden is: vormen, delen, namen van plaatsen en gewichten."""
+
+import pytest
+from tests.conftest import VANDAAG, WORTEL
+
+from wegwijzer.controleren import controleer
+from wegwijzer.laden import laad
+from wegwijzer.model import Zoekwoord
+from wegwijzer.verrijken import verrijk
+from wegwijzer.zoeken import (
+    activiteiten_per_stap,
+    maak_aanvulling,
+    plaatsnamen,
+    weeg_activiteit,
+    woorden,
+    woordenlijst,
+)
+from wegwijzer.zoeken.gewichten import EIGEN, NAAM, THEMA, Weegschaal, per_gewicht
+from wegwijzer.zoeken.vormen import delen, vormen
+
+
+@pytest.fixture(scope="module")
+def verrijkt():
+    return verrijk(controleer(laad(WORTEL), VANDAAG).gids, VANDAAG)
+
+
+@pytest.mark.parametrize(
+    ("tekst", "verwacht"),
+    [
+        ("Café ’t Hoekje", ("cafe", "t", "hoekje")),
+        ("Burn-out en stress", ("burnout", "burn", "out", "en", "stress")),
+        ("foto's, foto’s", ("fotos",)),
+        ("Dzień dobry, Oekraïne!", ("dzien", "dobry", "oekraine")),
+        ("55-plus; 10 uur", ("55plus", "55", "plus", "10", "uur")),
+        ("😀 </script>", ("script",)),
+    ],
+)
+def test_woorden_zijn_plat(tekst: str, verwacht: tuple[str, ...]):
+    """Kleine letters, zonder accenten en leestekens; een streepje geeft het hele woord en de delen."""
+    assert woorden(tekst) == verwacht
+
+
+@pytest.mark.parametrize(
+    ("woord", "vorm"),
+    [("eenzaam", "eenzame"), ("eenzame", "eenzaam"), ("rekening", "rekeningen"), ("brieven", "brief"), ("lopen", "loopt"), ("gevallen", "vallen")],
+)
+def test_een_woord_heeft_zijn_vormen(woord: str, vorm: str):
+    """Wie een andere vorm typt, vindt het ook."""
+    assert vorm in vormen(woord)
+
+
+@pytest.mark.parametrize("woord", ["zijn", "het", "u", "xyzzyq", "2026"])
+def test_een_heel_gewoon_of_vreemd_woord_heeft_geen_vormen(woord: str):
+    """Woorden zoals 'zijn' zouden anders van alles vinden."""
+    assert vormen(woord) == frozenset()
+
+
+@pytest.mark.parametrize(
+    ("woord", "verwacht"),
+    [
+        ("koffieochtend", ("koffie", "ochtend")),
+        ("eettafel", ("eet", "tafel")),
+        ("dorpshuis", ("dorp", "huis")),
+        ("taalcafe", ("taal", "cafe")),
+        ("wandelen", ()),
+        ("ouderen", ()),
+    ],
+)
+def test_een_samenstelling_valt_uiteen(woord: str, verwacht: tuple[str, ...]):
+    """'koffieochtend' is te vinden met 'koffie'; een gewoon woord blijft heel."""
+    assert delen(woord) == verwacht
+
+
+def test_elk_woord_houdt_zijn_zwaarste_gewicht():
+    """Staat een woord in de naam en bij het thema, dan telt de naam."""
+    gewichten = Weegschaal().leg(THEMA, ["koffie thee"]).leg(NAAM, ["Koffie"]).leg(EIGEN, ["koffie"]).gewichten
+    assert gewichten["koffie"] == NAAM
+    assert gewichten["thee"] == THEMA
+    assert list(per_gewicht(gewichten)) == sorted(per_gewicht(gewichten), reverse=True)
+
+
+def test_een_plaats_heeft_namen_zonder_lidwoord(verrijkt):
+    """'koog' en 'st maarten' zijn een plaats; 'winkel' is ook een gewoon woord; Den Helder is meer wijken."""
+    namen, gewone = plaatsnamen(verrijkt.gids)
+    assert namen["koog"] == ["de-koog"]
+    assert namen["st maarten"] == ["sint-maarten"]
+    assert gewone["winkel"] == ["winkel"] and "winkel" not in namen
+    assert len(gewone["helder"]) > 1
+    assert len(namen["texel"]) == len(verrijkt.gids.gebieden_van_gemeente("texel"))
+
+
+def test_gewone_woorden_komen_bij_wat_erbij_hoort(verrijkt):
+    """'deurwaarder' komt bij een activiteit over schulden, en weegt minder dan haar eigen woorden."""
+    gewichten = weeg_activiteit(verrijkt, maak_aanvulling(verrijkt.gids), verrijkt.gids.activiteiten["postzak-buurthuis-centrum"])
+    assert 0 < gewichten["deurwaarder"] < gewichten["brieven"] <= gewichten["postzak"]
+
+
+def test_de_lijst_met_gewone_woorden_doet_wat(verrijkt):
+    """Elk rijtje uit content/zoekwoorden.yml past bij minstens één activiteit."""
+    aanvulling = maak_aanvulling(verrijkt.gids)
+    alle = {woord for een in verrijkt.gids.activiteiten.values() for woord in weeg_activiteit(verrijkt, aanvulling, een)}
+
+    def zonder_doel(een: Zoekwoord) -> bool:
+        return not {woord for woord in woorden(*een.woorden) if len(woord) > 1} <= alle
+
+    assert [een.woorden for een in verrijkt.gids.zoekwoorden if zonder_doel(een)] == []
+
+
+def test_de_woordenlijst_telt_wat_meetelt():
+    """Korte woorden helpen niet bij een typefout, en andere vormen van een themawoord ook niet."""
+    assert woordenlijst([{"koffie": NAAM, "op": NAAM, "schuld": THEMA / 2}, {"koffie": EIGEN}]) == {"koffie": 2}
+
+
+def test_elke_stap_van_een_ingang_vindt_iets(verrijkt):
+    """Geen stap is leeg in de hele streek."""
+    passend = activiteiten_per_stap(verrijkt.gids)
+    leeg = [
+        (ingang.id, stap.naam)
+        for ingang in verrijkt.gids.ingangen.values()
+        for stap, ids in zip(ingang.stappen, passend[ingang.id], strict=True)
+        if not ids and not stap.pagina
+    ]
+    assert leeg == []
