@@ -66,7 +66,7 @@ function tweedeOntkenning(tekens, plek, melder) {
   for (let afstand = 1; afstand <= melder.grenzen.ontkenning_venster; afstand += 1) {
     const teken = tekens[plek + afstand];
     if (!teken || !teken.isWoord || melder.lijsten.ontkenning_stop.has(teken.laag)) return undefined;
-    if (melder.lijsten.ontkenning.has(teken.laag)) return teken;
+    if (melder.lijsten.tweede_ontkenning.has(teken.laag)) return teken;
     if (melder.lijsten.onwoorden.has(teken.laag) && afstand <= melder.grenzen.onwoord_venster) return teken;
   }
   return undefined;

@@ -38,7 +38,7 @@ def tweede_ontkenning(tekens: tuple[Teken, ...], plek: int, melder: Melder) -> T
     for afstand, teken in enumerate(tekens[plek + 1 : plek + 1 + melder.grenzen["ontkenning_venster"]], start=1):
         if not teken.is_woord or teken.laag in melder.lijsten["ontkenning_stop"]:
             return None
-        if teken.laag in melder.lijsten["ontkenning"]:
+        if teken.laag in melder.lijsten["tweede_ontkenning"]:
             return teken
         if teken.laag in melder.lijsten["onwoorden"] and afstand <= melder.grenzen["onwoord_venster"]:
             return teken
