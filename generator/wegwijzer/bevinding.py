@@ -1,6 +1,7 @@
 """Een bevinding: waar het staat, wat er is en wat u doet. De zinnen staan in meldingen.toml."""
 
 import tomllib
+from collections.abc import Iterable
 from dataclasses import asdict, dataclass
 from functools import cache
 from importlib.resources import files
@@ -39,6 +40,14 @@ def _gegeven(tekst: str) -> str:
 
 def _eigenschap(tekst: str) -> str:
     return _gegeven(tekst).replace(":", "%3A").replace(",", "%2C")
+
+
+class UitvoerMislukt(Exception):
+    """Een uitvoer kon een deel niet maken. De site komt er niet; dit zijn de bevindingen."""
+
+    def __init__(self, bevindingen: Iterable[Bevinding]):
+        super().__init__()
+        self.bevindingen = tuple(bevindingen)
 
 
 @cache

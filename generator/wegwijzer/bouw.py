@@ -6,11 +6,12 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from wegwijzer.bevinding import Bevinding
+from wegwijzer.bevinding import Bevinding, UitvoerMislukt
 from wegwijzer.controleren import controleer
 from wegwijzer.laden import laad
 from wegwijzer.schrijven import neem_over, nieuwe_site, schrijf
 from wegwijzer.uitvoer import SNEL, UITVOER
+from wegwijzer.uitvoer.drukwerk import alleen_pdf
 from wegwijzer.uitvoer.zoekindex import zoekindex
 from wegwijzer.verrijken import Verrijkt, verrijk
 
@@ -24,6 +25,7 @@ class Opdracht:
     """Wat er gebouwd moet worden. `vandaag` is de dag van de site; `gebieden` beperkt de site.
 
     Met `snel` komen alleen de pagina's opnieuw; al het andere neemt de site over van de vorige bouw.
+    Met `alleen_pdf` komt er geen site, maar een map met alleen het drukwerk.
     """
 
     wortel: Path
@@ -32,6 +34,7 @@ class Opdracht:
     gebieden: Sequence[str] = ()
     zonder: frozenset[str] = frozenset()
     snel: bool = False
+    alleen_pdf: bool = False
 
 
 @dataclass(frozen=True)
@@ -54,12 +57,18 @@ def bouw(opdracht: Opdracht, stap: Callable = nullcontext) -> Uitslag:
         raise OnbekendGebied(vreemd[0])
     with stap("Plaatsen op de kaart"):
         verrijkt = verrijk(controle.gids, opdracht.vandaag, opdracht.gebieden)
-    with nieuwe_site(opdracht.doel) as map_:
-        aantal = _schrijf_alles(opdracht, verrijkt, map_, stap)
+    try:
+        with nieuwe_site(opdracht.doel) as map_:
+            aantal = _schrijf_alles(opdracht, verrijkt, map_, stap)
+    except UitvoerMislukt as mislukt:
+        return Uitslag((*controle.bevindingen, *mislukt.bevindingen))
     return Uitslag(controle.bevindingen, aantal)
 
 
 def _schrijf_alles(opdracht: Opdracht, verrijkt: Verrijkt, map_: Path, stap: Callable) -> int:
+    if opdracht.alleen_pdf:
+        with stap("Drukwerk"):
+            return schrijf(map_, alleen_pdf(verrijkt))
     aantal = 0
     for naam, uitvoer in UITVOER.items():
         if naam not in opdracht.zonder and (naam in SNEL or not opdracht.snel):

@@ -17,6 +17,7 @@ OPDRACHTEN = (
     "controleer",
     "bouw",
     "bekijk",
+    "drukwerk",
     "nieuw",
     "leesgemak",
     "gebieden",

@@ -44,6 +44,7 @@ class Gebiedskaart:
     gebieden: geopandas.GeoDataFrame
     middelpunten: geopandas.GeoSeries
     achtergrond: shapely.Geometry
+    wegen: shapely.Geometry
     losse_namen: tuple[Plaatsnaam, ...]
     jaar: int | None
     bron: str
@@ -139,7 +140,8 @@ def lees_kaart(map_gebieden: Path, gebieden: Iterable[HeeftBuurten]) -> Gebiedsk
     return Gebiedskaart(
         gebieden=_gebieden(in_meters, {gebied.id: gebied.naam for gebied in gebieden}),
         middelpunten=_middelpunten(in_meters),
-        achtergrond=_achtergrond(map_gebieden / "achtergrond.geojson"),
+        achtergrond=_los(map_gebieden / "achtergrond.geojson", shapely.MultiPolygon()),
+        wegen=_los(map_gebieden / "wegen.geojson", shapely.MultiLineString()),
         losse_namen=_losse_namen(map_gebieden / "plaatsnamen.geojson"),
         jaar=buurten.attrs.get("jaar"),
         bron=str(buurten.attrs.get("bron", "")),
@@ -182,8 +184,9 @@ def _middelpunt(buurten: geopandas.GeoDataFrame) -> shapely.Point:
     return buurten.geometry[gewicht.idxmax()].representative_point()
 
 
-def _achtergrond(pad: Path) -> shapely.Geometry:
-    return lees_geojson(pad).union_all() if pad.exists() else shapely.MultiPolygon()
+def _los(pad: Path, leeg: shapely.Geometry) -> shapely.Geometry:
+    """Land of wegen uit een bestand dat er niet hoeft te zijn."""
+    return lees_geojson(pad).union_all() if pad.exists() else leeg
 
 
 def _losse_namen(pad: Path) -> tuple[Plaatsnaam, ...]:

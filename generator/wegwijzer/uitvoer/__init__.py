@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 
 from wegwijzer.uitvoer.data import open_data
+from wegwijzer.uitvoer.drukwerk import drukwerk
 from wegwijzer.uitvoer.kaarten import kaarten
 from wegwijzer.uitvoer.kalenders import kalenders
 from wegwijzer.uitvoer.leesgemak import leesgemak
@@ -19,6 +20,7 @@ UITVOER: dict[str, Uitvoer] = {
     "Leesgemak": leesgemak,
     "Kalenders": kalenders,
     "Open data": open_data,
+    "Drukwerk": drukwerk,
 }
 # Wat iemand meteen wil zien die aan een tekst werkt.
 SNEL = frozenset({"Uiterlijk", "Pagina's"})

@@ -36,7 +36,7 @@ def _licht(hoofd: str, accent: str) -> Palet:
         "accent-1-inverse-bg-default": diep,
         "accent-1-inverse-color-default": WIT,
         "highlight-bg-default": accent,
-        "highlight-color-default": _leesbaar_op(accent),
+        "highlight-color-default": leesbaar_op(accent),
     }
 
 
@@ -55,7 +55,7 @@ def _donker(hoofd: str, accent: str) -> Palet:
         "accent-1-inverse-bg-default": _tot(_meng(hoofd, NACHT, 0.35), "#000000", WIT, RUIM + 2),
         "accent-1-inverse-color-default": WIT,
         "highlight-bg-default": accent,
-        "highlight-color-default": _leesbaar_op(accent),
+        "highlight-color-default": leesbaar_op(accent),
     }
 
 
@@ -69,7 +69,12 @@ def _tot(kleur: str, richting: str, grond: str, eis: float) -> str:
     return next((stap for stap in stappen if contrast(stap, grond) >= eis), richting)
 
 
-def _leesbaar_op(grond: str) -> str:
+def op_wit(kleur: str) -> str:
+    """De kleur, donker genoeg voor letters op wit papier en voor wit op deze kleur."""
+    return _tot(kleur, "#000000", WIT, RUIM + 1)
+
+
+def leesbaar_op(grond: str) -> str:
     return max(INKT, WIT, key=lambda kleur: contrast(kleur, grond))
 
 

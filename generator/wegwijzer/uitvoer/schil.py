@@ -7,7 +7,7 @@ import shutil
 import tempfile
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from html import escape
 from pathlib import Path
 
@@ -78,6 +78,7 @@ class Schil:
         return "".join(delen).replace(WORTEL, wortel)
 
 
+@lru_cache(maxsize=1)
 def maak_schil(verrijkt: Verrijkt) -> Schil:
     """Laat MkDocs de schil maken, in een tijdelijke map die daarna weg is."""
     with tempfile.TemporaryDirectory(prefix="wegwijzer-schil-") as werk:

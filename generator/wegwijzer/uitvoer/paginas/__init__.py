@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from wegwijzer.uitvoer.drukwerk.flyerpagina import zonder_flyers
 from wegwijzer.uitvoer.paginas.activiteit import activiteiten
 from wegwijzer.uitvoer.paginas.gebied import gebieden
 from wegwijzer.uitvoer.paginas.gestopt import gestopt
@@ -31,6 +32,7 @@ PAGINAS = (
     zoekpagina,
     ingangen,
     gestopt,
+    zonder_flyers,
 )
 
 

@@ -1,0 +1,115 @@
+"""De kernflyer: wat er in een dorp of wijk te doen is. Vier bladzijden A5, samen één gevouwen A4."""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from datetime import date, timedelta
+from typing import Any
+
+from wegwijzer.model import Activiteit, Gebied, Gids
+from wegwijzer.tekst import hoofdletter, opsomming
+from wegwijzer.uitvoer.adressen import van_gebied
+from wegwijzer.uitvoer.drukwerk.aanbod import op_papier, straat
+from wegwijzer.uitvoer.drukwerk.stuk import GEWOON, GROOT, Drukstuk, basis, contact, op_internet
+from wegwijzer.uitvoer.drukwerk.week import week
+from wegwijzer.uitvoer.kaartbeeld import kaart_in_woorden, kaartbeeld
+from wegwijzer.verrijken import Verrijkt
+
+# Met minder regels blijft een flyer halfleeg: dan komt erbij wat de buren doen.
+MINSTENS = 18
+GROEP, VOUWVEL = "Flyer", "Om te vouwen"
+_KAART = {False: ((122, 84), 3.3), True: ((174, 122), 5.8)}
+
+
+def kernflyers(verrijkt: Verrijkt) -> Iterator[Drukstuk]:
+    for id_, gebied in verrijkt.gids.gebieden.items():
+        gewoon = _kernflyer(verrijkt, gebied, groot=False)
+        yield gewoon
+        yield replace(gewoon, pad=f"{id_}/flyers/flyer-vouwvel.pdf", vorm=VOUWVEL, sjabloon="vouwvel")
+        yield _kernflyer(verrijkt, gebied, groot=True)
+
+
+def _kernflyer(verrijkt: Verrijkt, gebied: Gebied, groot: bool) -> Drukstuk:
+    eigen = verrijkt.activiteiten_in[gebied.id]
+    dagen = week(verrijkt, eigen, gebied.id)
+    buren = _buren(verrijkt, gebied.id, MINSTENS - sum(len(dag["regels"]) for dag in dagen))
+    verderop = [op_papier(verrijkt, een, gebied.id) | {"plek": een.locatie} for een in buren]
+    plekken = _nummers([*(regel for dag in dagen for regel in dag["regels"]), *verderop], gebied.id, verrijkt)
+    titel = f"Wat is er te doen in {gebied.naam}?"
+    return Drukstuk(
+        pad=f"{gebied.id}/flyers/flyer{'-groot' if groot else ''}.pdf",
+        groep=GROEP,
+        naam=titel,
+        vorm=GROOT if groot else GEWOON,
+        sjabloon="kernflyer",
+        gegevens=basis(verrijkt, titel, (*eigen, *buren), groot)
+        | {
+            "gebied": gebied.naam,
+            "seizoen": seizoen(verrijkt.vandaag),
+            "inleiding": _inleiding(verrijkt.gids, eigen),
+            "contact": contact(verrijkt, gebied),
+            "internet": op_internet(verrijkt, van_gebied(gebied.id), f"de pagina van {gebied.naam}"),
+            "week": dagen,
+            "buren": verderop,
+            "plekken": plekken,
+            "gratis": [een.naam for een in eigen if een.kosten.gratis],
+            "kaart": _kaart(verrijkt, gebied, plekken, groot),
+        },
+        bestand="content/gebieden.yml",
+        gebied=gebied.id,
+    )
+
+
+def seizoen(vandaag: date) -> str:
+    """'Winter 2026 – 2027': het seizoen waarin de meeste mensen dit papier lezen."""
+    dag = vandaag + timedelta(days=30)
+    naam = ("Winter", "Voorjaar", "Zomer", "Najaar")[dag.month % 12 // 3]
+    begin = dag.year - (dag.month < 3)
+    return f"{naam} {begin} – {begin + 1}" if naam == "Winter" else f"{naam} {dag.year}"
+
+
+def _inleiding(gids: Gids, activiteiten: Iterable[Activiteit]) -> str:
+    """De thema's waar het meest van is."""
+    tel = Counter(thema for een in activiteiten for thema in een.themas)
+    vaakst = [gids.themas[thema].naam.lower() for thema in gids.themas if thema in dict(tel.most_common(3))]
+    return f"{hoofdletter(opsomming([*vaakst, 'meer']))}. U bent welkom." if vaakst else "U bent welkom."
+
+
+def _buren(verrijkt: Verrijkt, gebied: str, aantal: int) -> list[Activiteit]:
+    """Wat er vlakbij is, de dichtste buur eerst; alleen met een vaste plek."""
+    eigen = {een.id for een in verrijkt.activiteiten_in[gebied]}
+    gevonden: dict[str, Activiteit] = {}
+    for buur in verrijkt.buren[gebied]:
+        for een in verrijkt.activiteiten_in[buur]:
+            if een.id not in eigen and een.locatie and verrijkt.gebied_van_locatie[een.locatie] == buur:
+                gevonden[een.id] = een
+    return list(gevonden.values())[: max(0, aantal)]
+
+
+def _nummers(regels: Iterable[dict], gebied: str, verrijkt: Verrijkt) -> list[dict[str, Any]]:
+    """De plekken in de volgorde van het papier; elke regel krijgt het nummer van zijn plek."""
+    nummers: dict[str, int] = {}
+    for regel in regels:
+        plek = regel["plek"]
+        regel["nummer"] = nummers.setdefault(plek, len(nummers) + 1) if plek else None
+    plekken = [verrijkt.gids.locaties[id_] for id_ in nummers]
+    return [
+        {
+            "naam": plek.naam,
+            "straat": straat(plek),
+            "plaats": plek.adres.plaats,
+            "verderop": verrijkt.gebied_van_locatie[plek.id] != gebied,
+            "punt": [float(plek.coordinaten.lat), float(plek.coordinaten.lon)],
+        }
+        for plek in plekken
+    ]
+
+
+def _kaart(verrijkt: Verrijkt, gebied: Gebied, plekken: list[dict], groot: bool) -> dict[str, str]:
+    maat, letter = _KAART[groot]
+    huis = verrijkt.gids.instelling.kleuren
+    return {
+        "svg": kaartbeeld(verrijkt.kaart, gebied.id, [plek["punt"] for plek in plekken], maat, letter, huis),
+        "alt": kaart_in_woorden(gebied.naam, (plek["naam"] for plek in plekken)),
+        "bron": f"{verrijkt.kaart.bron}, {verrijkt.kaart.jaar}" if verrijkt.kaart.jaar else verrijkt.kaart.bron,
+    }

@@ -1,0 +1,7 @@
+"""Zetten: van kale gegevens naar PDF. De enige kamer die Typst kent."""
+
+from wegwijzer.zetten.pers import Gezet, Zetwerk
+from wegwijzer.zetten.voorraad import Voorraad
+from wegwijzer.zetten.werkplaats import zet
+
+__all__ = ["Gezet", "Voorraad", "Zetwerk", "zet"]

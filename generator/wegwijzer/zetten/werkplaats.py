@@ -1,0 +1,44 @@
+"""De werkplaats: veel drukwerk tegelijk, met één proces per rekenkern."""
+
+import multiprocessing
+import os
+from collections.abc import Iterator, Sequence
+from concurrent.futures import ProcessPoolExecutor
+
+from wegwijzer.zetten.pers import Gezet, Zetwerk, druk
+from wegwijzer.zetten.voorraad import Voorraad, sleutel
+
+# Een proces starten kost meer dan een paar stukken zelf drukken.
+GENOEG_VOOR_PROCESSEN = 40
+_PER_KEER = 8
+
+
+def zet(werken: Sequence[Zetwerk], voorraad: Voorraad) -> Iterator[Gezet]:
+    """Alles in dezelfde volgorde; wat nog in de voorraad ligt, komt daaruit."""
+    sleutels = [sleutel(werk) for werk in werken]
+    per_sleutel = dict(zip(sleutels, werken, strict=True))
+    oud = {naam: gezet for naam, werk in per_sleutel.items() if (gezet := voorraad.haal(naam, werk.miniatuur))}
+    nieuw = {naam: werk for naam, werk in per_sleutel.items() if naam not in oud}
+    gemaakt = _druk_alles(list(nieuw.values()))
+    for naam in sleutels:
+        if naam not in oud:
+            oud[naam] = next(gemaakt)
+            if not oud[naam].fout:
+                voorraad.bewaar(naam, oud[naam])
+        yield oud[naam]
+    voorraad.ruim_op(sleutels)
+
+
+def _druk_alles(werken: Sequence[Zetwerk]) -> Iterator[Gezet]:
+    if len(werken) < GENOEG_VOOR_PROCESSEN or kernen() == 1:
+        yield from map(druk, werken)
+        return
+    # 'spawn': een kopie van een proces met draden kan blijven hangen.
+    with ProcessPoolExecutor(kernen(), mp_context=multiprocessing.get_context("spawn")) as processen:
+        yield from processen.map(druk, werken, chunksize=_PER_KEER)
+
+
+def kernen() -> int:
+    if hasattr(os, "sched_getaffinity"):
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1
