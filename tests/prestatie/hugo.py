@@ -42,11 +42,12 @@ def vergelijk(aantal: int) -> Vergelijking | None:
     with tempfile.TemporaryDirectory() as werk:
         maak_wegwijzer(Path(werk, "wegwijzer"), aantal)
         verrijkt = verrijk(controleer(laad(Path(werk, "wegwijzer")), VANDAAG).gids, VANDAAG)
-        schil = maak_schil(verrijkt.gids, VANDAAG)
+        schil = maak_schil(verrijkt)
         begin = perf_counter()
         paginas = schrijf(Path(werk, "site"), ((f"{een.pad}index.html", schil.vul(een)) for een in activiteiten(verrijkt)))
         wij = perf_counter() - begin
-        rand = "".join("{{ block \"main\" . }}{{ end }}" if deel == "inhoud" else deel for deel in schil.per_diepte[3])
+        leeg = {"inhoud": '{{ block "main" . }}{{ end }}'}
+        rand = "".join(leeg.get(stuk, "") if nummer % 2 else stuk for nummer, stuk in enumerate(schil.stukken))
         _zet_klaar(Path(werk, "hugo"), verrijkt, rand)
         begin = perf_counter()
         subprocess.run(["hugo", "--source", str(Path(werk, "hugo")), "--quiet"], check=True, capture_output=True)

@@ -1,6 +1,6 @@
 """De gebieden als getekende lijnen, voor een kaartje dat in de pagina zelf staat."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 import geopandas
@@ -20,6 +20,7 @@ class Tekening:
     gebieden: dict[str, str]
     kaders: dict[str, tuple[int, int, int, int]]
     middens: dict[str, tuple[int, int]]
+    namen: dict[str, str]
     land: str
 
 
@@ -31,14 +32,15 @@ def teken(kaart: Gebiedskaart) -> Tekening:
         gebieden={gebied: _pad(vorm) for gebied, vorm in vormen.items()},
         kaders={gebied: _kader(vorm) for gebied, vorm in vormen.items()},
         middens={gebied: (round(punt.x), round(punt.y)) for gebied, punt in _in_punten(kaart.middelpunten).items()},
+        namen=dict(kaart.gebieden["naam"]),
         land=_pad(land.iloc[0]),
     )
 
 
-def in_punten(lat: float, lon: float) -> tuple[int, int]:
-    """Waar deze plek op de tekening ligt."""
-    punt = _in_punten(geopandas.GeoSeries([shapely.Point(lon, lat)], crs=WGS84).to_crs(RD)).iloc[0]
-    return round(punt.x), round(punt.y)
+def in_punten(plekken: Iterable[tuple[float, float]]) -> list[tuple[int, int]]:
+    """Waar deze plekken (lat, lon) op de tekening liggen."""
+    punten = [shapely.Point(lon, lat) for lat, lon in plekken]
+    return [(round(punt.x), round(punt.y)) for punt in _in_punten(geopandas.GeoSeries(punten, crs=WGS84).to_crs(RD))]
 
 
 def _in_punten(vormen: geopandas.GeoSeries) -> geopandas.GeoSeries:

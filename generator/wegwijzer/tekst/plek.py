@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from wegwijzer.model import Activiteit, Locatie, Toegankelijk
+from wegwijzer.model import KENMERKEN, Activiteit, Locatie
 
 WAAR = {"thuis": "Bij u thuis", "online": "Online", "telefoon": "Via de telefoon", "wisselend": "Op wisselende plekken"}
 
@@ -43,7 +43,7 @@ def talen_in_woorden(talen: Iterable[str]) -> list[str]:
 
 def toegang(plek: Locatie | None, activiteit: Activiteit | None = None) -> dict[str, str]:
     """Het antwoord bij elk kenmerk. Wat de activiteit zegt, gaat voor wat de plek zegt."""
-    antwoorden = dict(Toegankelijk().antwoorden)
+    antwoorden = dict.fromkeys(KENMERKEN, "onbekend")
     for bron in (plek and plek.toegankelijk, activiteit and activiteit.toegankelijk):
         if bron:
             antwoorden |= {kenmerk: antwoord for kenmerk, antwoord in bron.antwoorden if antwoord != "onbekend"}

@@ -16,7 +16,7 @@ from wegwijzer.tekst.datum import dag_en_maand
 from wegwijzer.thema import MKDOCS_YML, THEMA
 from wegwijzer.uitvoer.adressen import WORTEL, naar_wortel
 from wegwijzer.uitvoer.omlijsting import Omlijsting, omlijsting
-from wegwijzer.uitvoer.sjablonen import beeld, onderdeel, pictogram
+from wegwijzer.uitvoer.sjablonen import beeld, onderdeel, pictogram, plaatjes
 from wegwijzer.uitvoer.statisch import versie
 from wegwijzer.uitvoer.veiligheid import TEGELS, beleid
 from wegwijzer.verrijken import Verrijkt
@@ -136,6 +136,7 @@ class _Maker:
             "telefoon": telefoon,
             "telefoon_link": telefoon_link,
             "pictogram": pictogram,
+            "plaatjes": plaatjes(),
             "bord": beeld("bord"),
             "zoekveld": onderdeel("zoekveld"),
         }

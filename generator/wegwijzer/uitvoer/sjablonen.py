@@ -2,6 +2,7 @@
 
 import re
 from functools import cache
+from types import SimpleNamespace
 from typing import Any
 from urllib.parse import quote
 
@@ -17,6 +18,10 @@ from wegwijzer.uitvoer.adressen import WORTEL
 _markdown = MarkdownIt("zero").enable(["list", "emphasis", "link", "autolink", "newline", "escape", "entity"])
 _markdown.validateLink = lambda adres: bool(re.match(r"(https?://|mailto:|tel:)", adres))
 
+# Deze plaatjes staan op elk kaartje.
+VAAK = ("calendar-days", "map-pin", "pencil-line", "accessibility")
+_LIJN = 'class="lucide" aria-hidden="true" focusable="false"'
+
 
 @cache
 def omgeving() -> Environment:
@@ -26,6 +31,7 @@ def omgeving() -> Environment:
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
+        auto_reload=False,
     )
     jinja.filters |= {
         "markdown": lambda bron: Markup(_markdown.render(bron)),
@@ -37,8 +43,16 @@ def omgeving() -> Environment:
         "mailbaar": lambda email: Markup("<wbr>@").join(email.split("@")),
         "in_adres": lambda waarde: quote(waarde, safe=""),
     }
-    jinja.globals |= {"pictogram": pictogram, "beeld": beeld, "wortel": WORTEL}
+    jinja.globals |= {"pictogram": pictogram, "verwijzing": verwijzing, "beeld": beeld, "wortel": WORTEL}
+    bestanden = sorted((THEMA / "onderdelen").glob("*.html"))
+    macros = {pad.stem: getattr(jinja.get_template(f"onderdelen/{pad.name}").module, pad.stem) for pad in bestanden}
+    jinja.globals["onderdelen"] = SimpleNamespace(**macros)
     return jinja
+
+
+def ververs() -> None:
+    """Vergeet de sjablonen. Doe dit aan het begin van een bouw: misschien is er een veranderd."""
+    omgeving.cache_clear()
 
 
 def vul(sjabloon: str, **gegevens: Any) -> str:
@@ -46,8 +60,8 @@ def vul(sjabloon: str, **gegevens: Any) -> str:
 
 
 def onderdeel(naam: str) -> Any:
-    """De macro uit theme/onderdelen/<naam>.html, om los te gebruiken."""
-    return getattr(omgeving().get_template(f"onderdelen/{naam}.html").module, naam)
+    """De macro uit theme/onderdelen/<naam>.html."""
+    return getattr(omgeving().globals["onderdelen"], naam)
 
 
 def aantal(getal: int, een: str, meer: str) -> str:
@@ -58,10 +72,25 @@ def aantal(getal: int, een: str, meer: str) -> str:
 @cache
 def pictogram(naam: str) -> Markup:
     """Een plaatje van Lucide, in de tekst zelf. Het plaatje is versiering: het woord staat er altijd bij."""
+    return Markup(f'<svg {_LIJN} viewBox="0 0 24 24">{_lijnen(naam)}</svg>')
+
+
+@cache
+def verwijzing(naam: str) -> Markup:
+    """Hetzelfde plaatje, maar kort: het staat één keer in de schil. Alleen voor wat in VAAK staat."""
+    return Markup(f'<svg {_LIJN}><use href="#p-{VAAK[VAAK.index(naam)]}"/></svg>')
+
+
+def plaatjes() -> Markup:
+    """De plaatjes waar `verwijzing` naar wijst."""
+    symbolen = (f'<symbol id="p-{naam}" viewBox="0 0 24 24">{_lijnen(naam)}</symbol>' for naam in VAAK)
+    return Markup(f'<svg hidden aria-hidden="true">{"".join(symbolen)}</svg>')
+
+
+def _lijnen(naam: str) -> str:
     svg = (LEVERANCIERS / "lucide-static" / "icons" / f"{naam}.svg").read_text("utf-8")
-    kern = re.sub(r"\s+", " ", svg[svg.index("<svg") :])
-    begin = '<svg class="lucide" aria-hidden="true" focusable="false" viewBox="0 0 24 24" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" stroke-linejoin="round">'
-    return Markup(begin + kern[kern.index(">") + 1 :].strip())
+    kern = svg[svg.index("<svg") : svg.index("</svg>")]
+    return re.sub(r"\s+", " ", kern[kern.index(">") + 1 :]).strip()
 
 
 @cache

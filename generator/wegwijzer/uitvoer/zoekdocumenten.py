@@ -9,9 +9,8 @@ from dataclasses import dataclass
 from html import escape
 
 from wegwijzer.uitvoer.adressen import van_activiteit, van_ingang, van_locatie, van_organisatie, van_thema
-from wegwijzer.uitvoer.paginas.kaartjes import kenmerken, kosten_kort, rolstoel, waar
+from wegwijzer.uitvoer.paginas.kaartjes import in_het_kort
 from wegwijzer.verrijken import Verrijkt
-from wegwijzer.verrijken.wanneer import kort_van
 from wegwijzer.zoeken import (
     maak_aanvulling,
     per_gewicht,
@@ -58,15 +57,16 @@ def _activiteiten(verrijkt: Verrijkt) -> Iterator[Vindbaar]:
     aanvulling = maak_aanvulling(verrijkt.gids)
     for een in verrijkt.gids.activiteiten.values():
         gebieden = [id_ for id_ in verrijkt.gebieden_van_activiteit[een.id] if id_ in verrijkt.gids.gebieden]
-        keuzes = {"soort": "activiteit", "gebied": " ".join(gebieden), **kenmerken(verrijkt, een)}
+        kort = in_het_kort(verrijkt)[een.id]
+        keuzes = {"soort": "activiteit", "gebied": " ".join(gebieden), **kort.kenmerken}
         beeld = {
-            "naam": een.naam,
-            "tekst": een.samenvatting,
-            "wanneer": kort_van(verrijkt, een),
-            "waar": waar(verrijkt, een),
-            "kosten": kosten_kort(een),
-            "aanmelden": een.aanmelden.nodig,
-            "rolstoel": "ja" if rolstoel(verrijkt, een) else "",
+            "naam": kort.naam,
+            "tekst": kort.samenvatting,
+            "wanneer": kort.wanneer,
+            "waar": kort.waar,
+            "kosten": kort.kosten,
+            "aanmelden": kort.aanmelden,
+            "rolstoel": "ja" if kort.rolstoel else "",
         }
         yield Vindbaar(van_activiteit(verrijkt, een), weeg_activiteit(verrijkt, aanvulling, een), beeld, keuzes)
 

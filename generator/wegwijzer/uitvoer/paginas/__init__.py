@@ -17,6 +17,7 @@ from wegwijzer.uitvoer.paginas.themas import themas
 from wegwijzer.uitvoer.paginas.wegwijs import niet_gevonden, voor_zoekmachines
 from wegwijzer.uitvoer.paginas.zoeken import zoekpagina
 from wegwijzer.uitvoer.schil import maak_schil
+from wegwijzer.uitvoer.sjablonen import ververs
 from wegwijzer.verrijken import Verrijkt
 
 PAGINAS = (
@@ -38,6 +39,7 @@ PAGINAS = (
 
 def paginas(verrijkt: Verrijkt) -> Iterator[tuple[str, str]]:
     """Elke pagina als (pad van het bestand, HTML)."""
+    ververs()
     schil = maak_schil(verrijkt)
     paden = []
     for pad, html in schil.handgeschreven():

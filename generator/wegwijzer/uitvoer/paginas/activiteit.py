@@ -1,6 +1,7 @@
 """De pagina van één activiteit: wat, wanneer, waar, wat het kost, aanmelden, voor wie en wie u belt."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from itertools import chain
 
 from wegwijzer.model import Activiteit, Locatie
 from wegwijzer.tekst import datum_lang, hoofdletter, klok, kosten_in_woorden, leeftijd_in_woorden, opsomming, van_tot
@@ -9,19 +10,19 @@ from wegwijzer.tekst.plek import (
     WAAR,
     adres_in_woorden,
     onbekende_toegang,
-    plek_in_woorden,
     talen_in_woorden,
     toegang,
     toegang_in_zinnen,
 )
 from wegwijzer.tijd import Keer
 from wegwijzer.uitvoer.adressen import van_activiteit, van_gebied, van_locatie, van_organisatie, van_thema
-from wegwijzer.uitvoer.paginas.kaartjes import kenmerken, kosten_kort, waar
+from wegwijzer.uitvoer.paginas.indeling import met_thema
+from wegwijzer.uitvoer.paginas.kaartjes import Kort, in_het_kort
 from wegwijzer.uitvoer.schil import Pagina
 from wegwijzer.uitvoer.sjablonen import vul
 from wegwijzer.verrijken import Verrijkt
 from wegwijzer.verrijken.plaatsing import locaties_van
-from wegwijzer.verrijken.wanneer import kort_van, zinnen_van
+from wegwijzer.verrijken.wanneer import zinnen_van
 
 OOK_LEUK = 4
 
@@ -36,7 +37,7 @@ def _pagina(verrijkt: Verrijkt, activiteit: Activiteit) -> Pagina:
     return Pagina(
         pad=van_activiteit(verrijkt, activiteit),
         titel=f"{activiteit.naam} in {gebied.naam}",
-        omschrijving=f"{activiteit.samenvatting} {kort_van(verrijkt, activiteit)}.",
+        omschrijving=f"{activiteit.samenvatting} {in_het_kort(verrijkt)[activiteit.id].wanneer}.",
         inhoud=vul("activiteit.html", gebied=gebied, **_gegevens(verrijkt, activiteit)),
         soort="activiteit",
         gebied=gebied.id,
@@ -47,6 +48,7 @@ def _pagina(verrijkt: Verrijkt, activiteit: Activiteit) -> Pagina:
 def _gegevens(verrijkt: Verrijkt, activiteit: Activiteit) -> dict:
     gids, vandaag = verrijkt.gids, verrijkt.vandaag
     thuis = verrijkt.thuisgebied(activiteit)
+    kort = in_het_kort(verrijkt)[activiteit.id]
     plekken = [gids.locaties[id_] for id_ in locaties_van(activiteit)]
     return {
         "activiteit": activiteit,
@@ -56,11 +58,9 @@ def _gegevens(verrijkt: Verrijkt, activiteit: Activiteit) -> dict:
         "keren": [_blaadje(verrijkt, keer, len(plekken) > 1) for keer in verrijkt.agenda.volgende[activiteit.id]],
         "plekken": [_plek(verrijkt, plek, activiteit) for plek in plekken],
         "waar": WAAR.get(activiteit.waar, ""),
-        "waar_kort": waar(verrijkt, activiteit),
+        "kort": kort,
         "gebieden": _gebieden(verrijkt, activiteit),
         "kosten": kosten_in_woorden(activiteit.kosten),
-        "kosten_kort": kosten_kort(activiteit),
-        "wanneer_kort": kort_van(verrijkt, activiteit),
         "voor_wie": hoofdletter(opsomming(_klein(gids.doelgroepen[id_].naam) for id_ in activiteit.doelgroepen)),
         "leeftijd": leeftijd_in_woorden(activiteit.leeftijd),
         "talen": opsomming(talen_in_woorden(activiteit.talen)),
@@ -70,7 +70,7 @@ def _gegevens(verrijkt: Verrijkt, activiteit: Activiteit) -> dict:
         "verlopen": verrijkt.is_verlopen(activiteit),
         "stopt_op": _stopt_op(verrijkt, activiteit),
         "ook_leuk": _ook_leuk(verrijkt, activiteit),
-        "filters": _filters(verrijkt, activiteit),
+        "filters": _filters(verrijkt, activiteit, kort.kenmerken),
     }
 
 
@@ -97,7 +97,6 @@ def _plek(verrijkt: Verrijkt, plek: Locatie, activiteit: Activiteit) -> dict:
     bekeken = plek.toegankelijk.gecontroleerd
     return {
         "naam": plek.naam,
-        "kort": plek_in_woorden(plek),
         "adres": van_locatie(verrijkt, plek),
         "straat": adres_in_woorden(plek),
         "kaart": f"{van_gebied(gebied, 'kaart')}#plek-{plek.id}" if gebied in verrijkt.gids.gebieden else None,
@@ -127,28 +126,21 @@ def _stopt_op(verrijkt: Verrijkt, activiteit: Activiteit) -> str:
 
 
 def _ook_leuk(verrijkt: Verrijkt, activiteit: Activiteit) -> list[dict]:
-    """Wat er dichtbij op lijkt: eerst dezelfde thema's in dit dorp, dan bij de buren."""
+    """Wat erop lijkt: eerst dezelfde thema's in dit dorp, dan dichtbij, dan iets anders uit dit dorp."""
     thuis = verrijkt.thuisgebied(activiteit)
-    hier = [een for een in verrijkt.activiteiten_in[thuis] if een is not activiteit]
-    daar = [een for buur in verrijkt.buren[thuis] for een in verrijkt.activiteiten_in[buur] if een is not activiteit]
-    themas = set(activiteit.themas)
-    lijkend = [een for een in (*hier, *daar) if themas & set(een.themas)]
-    gekozen = dict.fromkeys(een.id for een in (*sorted(lijkend, key=lambda een: een not in hier), *hier))
-    return [_link(verrijkt, verrijkt.gids.activiteiten[id_]) for id_ in list(gekozen)[:OOK_LEUK]]
+    hier = (een for thema in activiteit.themas for een in met_thema(verrijkt, thuis, thema))
+    daar = (een for buur in verrijkt.buren[thuis] for een in met_thema(verrijkt, buur, activiteit.themas[0]))
+    gekozen: dict[str, Kort] = {}
+    for een in chain(hier, daar, verrijkt.activiteiten_in[thuis]):
+        if len(gekozen) == OOK_LEUK:
+            break
+        if een.id != activiteit.id:
+            gekozen[een.id] = in_het_kort(verrijkt)[een.id]
+    return [{"naam": een.naam, "adres": een.adres, "onder": f"{een.wanneer}. {een.waar}."} for een in gekozen.values()]
 
 
-def _link(verrijkt: Verrijkt, activiteit: Activiteit) -> dict:
-    return {
-        "naam": activiteit.naam,
-        "adres": van_activiteit(verrijkt, activiteit),
-        "onder": f"{kort_van(verrijkt, activiteit)}. {waar(verrijkt, activiteit)}.",
-    }
-
-
-def _filters(verrijkt: Verrijkt, activiteit: Activiteit) -> str:
-    """Voor de zoekindex: 'gebied:de-koog, thema:ontmoeten, gratis:ja'."""
-    paren = [("gebied", id_) for id_ in verrijkt.gebieden_van_activiteit[activiteit.id]]
-    paren += [
-        (soort, waarde) for soort, waarden in kenmerken(verrijkt, activiteit).items() for waarde in waarden.split()
-    ]
-    return ", ".join(f"{soort}:{waarde}" for soort, waarde in paren)
+def _filters(verrijkt: Verrijkt, activiteit: Activiteit, kenmerken: Mapping[str, str]) -> str:
+    """Voor de zoekindex: 'gebied:zeedorp, thema:ontmoeten, gratis:ja'."""
+    paren = [f"gebied:{id_}" for id_ in verrijkt.gebieden_van_activiteit[activiteit.id]]
+    paren += [f"{soort}:{waarde}" for soort, waarden in kenmerken.items() for waarde in waarden.split()]
+    return ", ".join(paren)

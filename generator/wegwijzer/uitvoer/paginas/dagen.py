@@ -6,14 +6,14 @@ from itertools import groupby
 
 from wegwijzer.model import DAGEN
 from wegwijzer.tekst import datum_lang, hoofdletter, klok
-from wegwijzer.tekst.plek import WAAR, plek_in_woorden
+from wegwijzer.tekst.plek import plek_in_woorden
 from wegwijzer.tijd import Keer
-from wegwijzer.uitvoer.adressen import van_activiteit
-from wegwijzer.uitvoer.paginas.kaartjes import kosten_kort
+from wegwijzer.uitvoer.paginas.kaartjes import in_het_kort
 from wegwijzer.verrijken import Verrijkt
 
 WEEK = timedelta(days=7)
 PER_DAG, SAMEN = 3, 9
+GENOEG = 5
 
 
 def deze_week(verrijkt: Verrijkt, keren: Iterable[Keer]) -> list[Keer]:
@@ -31,14 +31,37 @@ def uitgekozen(verrijkt: Verrijkt, keren: Sequence[Keer], gebied: str, adres: st
     dagen, gehad = [], set()
     for dag, groep in groupby(keren, key=lambda keer: keer.dag):
         alle = list(groep)
-        hier = [keer for keer in alle if verrijkt.gebied_van_locatie.get(keer.locatie) == gebied]
+        hier = [keer for keer in alle if is_in(verrijkt, keer, {gebied})]
         elders = [keer for keer in alle if keer not in hier and keer.activiteit not in gehad]
         nieuw = [*hier, *elders]
-        gekozen = nieuw[: min(PER_DAG, SAMEN - sum(len(een["keren"]) for een in dagen))]
+        gekozen = nieuw[: min(PER_DAG, SAMEN - _aantal(dagen))]
         gehad |= {keer.activiteit for keer in gekozen}
         if gekozen:
             dagen.append(_dag(verrijkt, dag, sorted(gekozen), len(nieuw) - len(gekozen), adres))
     return dagen
+
+
+def bij_de_buren(verrijkt: Verrijkt, gebied: str) -> list[dict]:
+    """Is er in het gebied zelf weinig, dan wat er deze week op een plek in een dorp dichtbij is."""
+    buren = set(verrijkt.buren[gebied])
+    eigen = [keer for keer in deze_week(verrijkt, verrijkt.agenda.keren_in[gebied]) if is_in(verrijkt, keer, {gebied})]
+    if len(eigen) >= GENOEG:
+        return []
+    keren = {keer for buur in buren for keer in deze_week(verrijkt, verrijkt.agenda.keren_in[buur])}
+    gehad = {een.id for een in verrijkt.activiteiten_in[gebied]}
+    daar = sorted(keer for keer in keren if is_in(verrijkt, keer, buren) and keer.activiteit not in gehad)
+    eerste_keren = {keer.activiteit: keer for keer in reversed(daar)}
+    per_dag = (next(iter(groep)) for _, groep in groupby(sorted(eerste_keren.values()), key=lambda keer: keer.dag))
+    return in_dagen(verrijkt, list(per_dag)[:GENOEG])
+
+
+def is_in(verrijkt: Verrijkt, keer: Keer, gebieden: set[str]) -> bool:
+    """Is deze keer op een plek in een van deze gebieden?"""
+    return verrijkt.gebied_van_locatie.get(keer.locatie) in gebieden
+
+
+def _aantal(dagen: list[dict]) -> int:
+    return sum(len(dag["keren"]) for dag in dagen)
 
 
 def _dag(verrijkt: Verrijkt, dag, keren: Iterable[Keer], meer: int, adres: str) -> dict:
@@ -54,14 +77,14 @@ def _dag(verrijkt: Verrijkt, dag, keren: Iterable[Keer], meer: int, adres: str) 
 
 def regel(verrijkt: Verrijkt, keer: Keer) -> dict:
     """Eén keer, zoals het onderdeel `dagen` die laat zien."""
-    activiteit = verrijkt.gids.activiteiten[keer.activiteit]
+    kort = in_het_kort(verrijkt)[keer.activiteit]
     plek = verrijkt.gids.locaties.get(keer.locatie)
     return {
         "van": klok(keer.begin),
         "tot": klok(keer.eind),
-        "naam": activiteit.naam,
-        "adres": van_activiteit(verrijkt, activiteit),
-        "waar": plek_in_woorden(plek) if plek else WAAR[activiteit.waar],
-        "kosten": kosten_kort(activiteit),
-        "gratis": activiteit.kosten.gratis,
+        "naam": kort.naam,
+        "adres": kort.adres,
+        "waar": plek_in_woorden(plek) if plek else kort.waar,
+        "kosten": kort.kosten,
+        "gratis": kort.gratis,
     }

@@ -1,10 +1,10 @@
 """De voorpagina van een dorp of wijk: wie u belt, wat er deze week is, de thema's en wat er dichtbij is."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
-from wegwijzer.model import Activiteit
 from wegwijzer.uitvoer.adressen import van_gebied, van_thema
-from wegwijzer.uitvoer.paginas.dagen import deze_week, uitgekozen
+from wegwijzer.uitvoer.paginas.dagen import bij_de_buren, deze_week, uitgekozen
+from wegwijzer.uitvoer.paginas.indeling import heeft_thema, met_thema
 from wegwijzer.uitvoer.paginas.ingangen import ingangen_van
 from wegwijzer.uitvoer.paginas.landkaart import gebiedskaartje
 from wegwijzer.uitvoer.paginas.plekken import plek_in_lijst
@@ -23,8 +23,7 @@ def gebieden(verrijkt: Verrijkt) -> Iterator[Pagina]:
 def voorpagina(verrijkt: Verrijkt, id_: str, pad: str, titel: str) -> Pagina:
     gids = verrijkt.gids
     gebied = gids.gebieden[id_]
-    eigen_week = deze_week(verrijkt, verrijkt.agenda.keren_in[id_])
-    week = eigen_week or _week_van_buren(verrijkt, id_)
+    week = deze_week(verrijkt, verrijkt.agenda.keren_in[id_])
     agenda = van_gebied(id_, "agenda")
     return Pagina(
         pad=pad,
@@ -37,7 +36,7 @@ def voorpagina(verrijkt: Verrijkt, id_: str, pad: str, titel: str) -> Pagina:
             instelling=gids.instelling,
             portaal=verrijkt.portaal,
             dagen=uitgekozen(verrijkt, week, id_, agenda),
-            van_buren=bool(week) and not eigen_week,
+            bij_de_buren=bij_de_buren(verrijkt, id_),
             aantal_activiteiten=len(verrijkt.activiteiten_in[id_]),
             themas=list(_themas(verrijkt, id_)),
             ingangen=ingangen_van(verrijkt, id_),
@@ -52,31 +51,14 @@ def voorpagina(verrijkt: Verrijkt, id_: str, pad: str, titel: str) -> Pagina:
     )
 
 
-def _week_van_buren(verrijkt: Verrijkt, gebied: str) -> list:
-    """Is er in het dorp zelf niets, dan laten we zien wat er dichtbij is."""
-    keren = {keer for buur in verrijkt.buren[gebied] for keer in deze_week(verrijkt, verrijkt.agenda.keren_in[buur])}
-    return sorted(keren)
-
-
 def _themas(verrijkt: Verrijkt, gebied: str) -> Iterator[tuple]:
     """Elk thema waarbij hier of dichtbij iets is: (thema, adres, hoeveel)."""
     for id_, thema in verrijkt.gids.themas.items():
-        hier = met_thema(verrijkt.activiteiten_in[gebied], id_)
+        hier = met_thema(verrijkt, gebied, id_)
         if hier:
             yield thema, van_thema(id_, gebied), aantal(len(hier), "activiteit", "activiteiten")
         elif heeft_thema(verrijkt, gebied, id_):
             yield thema, van_thema(id_, gebied), "In de buurt"
-
-
-def met_thema(activiteiten: Sequence[Activiteit], thema: str) -> list[Activiteit]:
-    return [een for een in activiteiten if thema in een.themas]
-
-
-def heeft_thema(verrijkt: Verrijkt, gebied: str, thema: str) -> bool:
-    """Is er bij dit thema iets, hier of bij de buren?"""
-    return any(
-        thema in een.themas for plek in (gebied, *verrijkt.buren[gebied]) for een in verrijkt.activiteiten_in[plek]
-    )
 
 
 def _buur(verrijkt: Verrijkt, gebied: str, buur: str) -> dict:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from wegwijzer.model import Activiteit, Gestopt
 from wegwijzer.tekst import datum_lang
 from wegwijzer.uitvoer.adressen import van_gebied, van_thema
-from wegwijzer.uitvoer.paginas.gebied import heeft_thema
+from wegwijzer.uitvoer.paginas.indeling import heeft_thema
 from wegwijzer.uitvoer.paginas.kaartjes import kaartjes_van
 from wegwijzer.uitvoer.schil import Pagina
 from wegwijzer.uitvoer.sjablonen import vul

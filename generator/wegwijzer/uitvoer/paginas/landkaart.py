@@ -16,6 +16,13 @@ def _tekening(verrijkt: Verrijkt) -> Tekening:
     return teken(verrijkt.kaart)
 
 
+@lru_cache(maxsize=1)
+def _stippen(verrijkt: Verrijkt) -> dict[str, tuple[int, int]]:
+    plekken = verrijkt.gids.locaties
+    punten = in_punten((plek.coordinaten.lat, plek.coordinaten.lon) for plek in plekken.values())
+    return dict(zip(plekken, punten, strict=True))
+
+
 def streekkaart(verrijkt: Verrijkt) -> str:
     """Alle gebieden als links op een kaart, met de namen die passen."""
     tekening = _tekening(verrijkt)
@@ -36,14 +43,13 @@ def gebiedskaartje(verrijkt: Verrijkt, gebied: str) -> str:
     tekening = _tekening(verrijkt)
     kader = _ruim(_vierkant(tekening.kaders[gebied]), 0.18)
     in_beeld = [id_ for id_ in tekening.gebieden if id_ != gebied and _raken(tekening.kaders[id_], kader)]
-    plekken = verrijkt.locaties_in[gebied]
     return vul(
         "gebiedskaartje.html",
         kader=kader,
         land=tekening.land,
         eigen=tekening.gebieden[gebied],
         buren=[tekening.gebieden[id_] for id_ in in_beeld],
-        stippen=[in_punten(plek.coordinaten.lat, plek.coordinaten.lon) for plek in plekken],
+        stippen=[_stippen(verrijkt)[plek.id] for plek in verrijkt.locaties_in[gebied]],
         straal=round(kader[2] / 45),
         namen=_namen(verrijkt, tekening, kader, round(kader[3] / 18), [gebied, *in_beeld]),
         letter=round(kader[3] / 18),
@@ -56,7 +62,7 @@ def _namen(verrijkt: Verrijkt, tekening: Tekening, kader: Kader, letter: int, ge
     bezet: list[tuple[float, float, float]] = []
     namen = []
     for id_ in sorted(gebieden, key=lambda id_: (id_ != gebieden[0], -(verrijkt.kaart.inwoners(id_) or 0))):
-        naam, (x, y) = verrijkt.kaart.gebieden.at[id_, "naam"], tekening.middens[id_]
+        naam, (x, y) = tekening.namen[id_], tekening.middens[id_]
         half = len(naam) * letter * 0.3
         if links + half < x < links + breed_kader - half and all(
             abs(x - ander) > half + breed or abs(y - hoog) > letter * 1.3 for ander, hoog, breed in bezet

@@ -4,8 +4,8 @@ from collections.abc import Iterable, Iterator
 
 from wegwijzer.model import DAGEN, Activiteit
 from wegwijzer.uitvoer.adressen import van_gebied, van_thema
-from wegwijzer.uitvoer.paginas.gebied import met_thema
-from wegwijzer.uitvoer.paginas.kaartjes import kaartjes_van, kenmerken
+from wegwijzer.uitvoer.paginas.indeling import met_thema
+from wegwijzer.uitvoer.paginas.kaartjes import in_het_kort, kaartjes_van
 from wegwijzer.uitvoer.schil import Pagina
 from wegwijzer.uitvoer.sjablonen import aantal, vul
 from wegwijzer.uitvoer.statisch import script
@@ -32,9 +32,9 @@ def _lijst(verrijkt: Verrijkt, id_: str) -> Pagina:
             hoeveel=hoeveel,
             groepen=list(_per_thema(verrijkt, id_)),
             themas=[
-                (thema.naam, van_thema(thema.id, id_), len(met_thema(activiteiten, thema.id)))
+                (thema.naam, van_thema(thema.id, id_), len(met_thema(verrijkt, id_, thema.id)))
                 for thema in gids.themas.values()
-                if met_thema(activiteiten, thema.id)
+                if met_thema(verrijkt, id_, thema.id)
             ],
             keuzes=keuzegroepen(verrijkt, activiteiten),
             buren=[(gids.gebieden[buur].naam, van_gebied(buur, "activiteiten")) for buur in verrijkt.buren[id_]],
@@ -59,7 +59,7 @@ def keuzegroepen(verrijkt: Verrijkt, activiteiten: Iterable[Activiteit]) -> list
     gids = verrijkt.gids
     aanwezig: dict[str, set[str]] = {}
     for activiteit in activiteiten:
-        for soort, waarden in kenmerken(verrijkt, activiteit).items():
+        for soort, waarden in in_het_kort(verrijkt)[activiteit.id].kenmerken.items():
             aanwezig.setdefault(soort, set()).update(waarden.split())
     lijsten_ = {
         "thema": ("Waar gaat het over?", {een.id: een.naam for een in gids.themas.values()}),

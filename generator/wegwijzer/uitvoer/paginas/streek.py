@@ -1,7 +1,8 @@
 """De voorpagina van de hele streek: kies uw dorp, of begin bij een thema. Met één gebied is dat diens voorpagina."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
+from wegwijzer.model import Gebied
 from wegwijzer.uitvoer.adressen import van_gebied, van_thema
 from wegwijzer.uitvoer.paginas.dagen import deze_week, in_dagen
 from wegwijzer.uitvoer.paginas.gebied import voorpagina
@@ -47,7 +48,7 @@ def _streek(verrijkt: Verrijkt) -> Pagina:
 def _gemeenten(verrijkt: Verrijkt) -> Iterator[tuple[str, list[dict]]]:
     """Elke gemeente met haar gebieden op alfabet."""
     for gemeente in verrijkt.gids.gemeenten.values():
-        gebieden = sorted(verrijkt.gids.gebieden_van_gemeente(gemeente.id), key=lambda gebied: _op_alfabet(gebied.naam))
+        gebieden = op_alfabet(verrijkt.gids.gebieden_van_gemeente(gemeente.id))
         if gebieden:
             yield (
                 gemeente.naam,
@@ -58,9 +59,9 @@ def _gemeenten(verrijkt: Verrijkt) -> Iterator[tuple[str, list[dict]]]:
             )
 
 
-def _op_alfabet(naam: str) -> str:
+def op_alfabet(gebieden: Iterable[Gebied]) -> list[Gebied]:
     """'De Koog' staat bij de D; ''t Zand' bij de Z, want het teken telt niet."""
-    return naam.casefold().removeprefix("’t ").removeprefix("'t ")
+    return sorted(gebieden, key=lambda gebied: gebied.naam.casefold().replace("’", "'").removeprefix("'t "))
 
 
 def _uitgelicht(verrijkt: Verrijkt) -> list:

@@ -1,18 +1,19 @@
 """De pagina's per thema: van de hele streek, en van elk dorp met wat er dichtbij is."""
 
+from collections import Counter
 from collections.abc import Iterator
-
-from markupsafe import Markup
 
 from wegwijzer.model import Thema
 from wegwijzer.uitvoer.adressen import van_gebied, van_thema
-from wegwijzer.uitvoer.paginas.gebied import heeft_thema, kilometers, met_thema
+from wegwijzer.uitvoer.paginas.indeling import dichtbij_met_thema, heeft_thema, met_thema
 from wegwijzer.uitvoer.paginas.kaartjes import kaartjes_van
+from wegwijzer.uitvoer.paginas.streek import op_alfabet
 from wegwijzer.uitvoer.schil import Pagina
 from wegwijzer.uitvoer.sjablonen import aantal, vul
 from wegwijzer.verrijken import Verrijkt
 
 OVERZICHT = "themas/"
+DICHTBIJ = 12
 
 
 def themas(verrijkt: Verrijkt) -> Iterator[Pagina]:
@@ -26,7 +27,7 @@ def themas(verrijkt: Verrijkt) -> Iterator[Pagina]:
 
 def _overzicht(verrijkt: Verrijkt) -> Pagina:
     gids = verrijkt.gids
-    hoeveel = {id_: len(met_thema(gids.activiteiten.values(), id_)) for id_ in gids.themas}
+    hoeveel = Counter(thema for een in gids.activiteiten.values() for thema in een.themas)
     return Pagina(
         pad=OVERZICHT,
         titel=f"Alle thema’s in {gids.instelling.regio}",
@@ -44,7 +45,7 @@ def _overzicht(verrijkt: Verrijkt) -> Pagina:
 
 def _van_streek(verrijkt: Verrijkt, thema: Thema) -> Pagina:
     gids = verrijkt.gids
-    per_gebied = {id_: met_thema(verrijkt.activiteiten_in[id_], thema.id) for id_ in gids.gebieden}
+    per_gebied = {id_: met_thema(verrijkt, id_, thema.id) for id_ in gids.gebieden}
     return Pagina(
         pad=van_thema(thema.id),
         titel=f"{thema.naam} in {gids.instelling.regio}",
@@ -62,23 +63,18 @@ def _van_streek(verrijkt: Verrijkt, thema: Thema) -> Pagina:
     )
 
 
-def _regels(verrijkt: Verrijkt, thema: Thema, per_gebied: dict, gemeente: str) -> list[dict]:
+def _regels(verrijkt: Verrijkt, thema: Thema, per_gebied: dict, gemeente: str) -> list[tuple[str, str, int]]:
+    """De gebieden van een gemeente als (naam, adres, hoeveel); 0 betekent: alleen dichtbij."""
     return [
-        {
-            "naam": gebied.naam,
-            "adres": van_thema(thema.id, gebied.id),
-            "onder": aantal(len(per_gebied[gebied.id]), "activiteit", "activiteiten")
-            if per_gebied[gebied.id]
-            else "dichtbij",
-        }
-        for gebied in verrijkt.gids.gebieden_van_gemeente(gemeente)
+        (gebied.naam, van_thema(thema.id, gebied.id), len(per_gebied[gebied.id]))
+        for gebied in op_alfabet(verrijkt.gids.gebieden_van_gemeente(gemeente))
         if heeft_thema(verrijkt, gebied.id, thema.id)
     ]
 
 
 def _van_gebied(verrijkt: Verrijkt, thema: Thema, id_: str) -> Pagina:
     gebied = verrijkt.gids.gebieden[id_]
-    hier = met_thema(verrijkt.activiteiten_in[id_], thema.id)
+    hier = met_thema(verrijkt, id_, thema.id)
     return Pagina(
         pad=van_thema(thema.id, id_),
         titel=f"{thema.naam} in {gebied.naam}",
@@ -89,7 +85,7 @@ def _van_gebied(verrijkt: Verrijkt, thema: Thema, id_: str) -> Pagina:
             gebied=gebied,
             hoeveel=aantal(len(hier), "activiteit", "activiteiten"),
             kaartjes=kaartjes_van(verrijkt, hier),
-            dichtbij=list(_dichtbij(verrijkt, thema, id_, {een.id for een in hier})),
+            dichtbij=kaartjes_van(verrijkt, dichtbij_met_thema(verrijkt, id_, thema.id)[:DICHTBIJ]),
             andere=[
                 (ander.naam, van_thema(ander.id, id_))
                 for ander in verrijkt.gids.themas.values()
@@ -100,12 +96,3 @@ def _van_gebied(verrijkt: Verrijkt, thema: Thema, id_: str) -> Pagina:
         gebied=id_,
         deel="thema",
     )
-
-
-def _dichtbij(verrijkt: Verrijkt, thema: Thema, gebied: str, gehad: set[str]) -> Iterator[tuple[str, str, Markup]]:
-    """Per buurdorp wat er nog niet stond: (naam, afstand, kaartjes)."""
-    for buur in verrijkt.buren[gebied]:
-        daar = [een for een in met_thema(verrijkt.activiteiten_in[buur], thema.id) if een.id not in gehad]
-        gehad |= {een.id for een in daar}
-        if daar:
-            yield verrijkt.gids.gebieden[buur].naam, kilometers(verrijkt, gebied, buur), kaartjes_van(verrijkt, daar)

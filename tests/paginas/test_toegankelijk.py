@@ -1,0 +1,94 @@
+"""Axe op elke soort bladzijde en elk onderdeel: licht en donker, telefoon en groot scherm."""
+
+from pathlib import Path
+
+import pytest
+import yaml
+from axe_playwright_python.sync_playwright import Axe
+from markupsafe import Markup
+from tests.paginas.test_bladzijden import SOORTEN
+
+from wegwijzer.thema import THEMA
+from wegwijzer.uitvoer.sjablonen import onderdeel
+
+SCHERMEN = [(breed, donker) for breed in (390, 1280) for donker in (False, True)]
+VOORBEELDEN = sorted((THEMA / "onderdelen").glob("*.yml"))
+
+
+def bezwaren(pagina) -> list[str]:
+    """Wat axe vindt, in het kort."""
+    gevonden = Axe().run(pagina, options={"resultTypes": ["violations"]}).response["violations"]
+    return [f"{een['id']}: {punt['html'][:160]}" for een in gevonden for punt in een["nodes"][:3]]
+
+
+@pytest.mark.parametrize(("breed", "donker"), SCHERMEN)
+def test_elke_soort_bladzijde(scherm, webadres, breed: int, donker: bool):
+    """Axe vindt niets, en niets steekt buiten het scherm."""
+    pagina = scherm(breed, donker)
+    gevonden = {}
+    for pad in SOORTEN:
+        pagina.goto(webadres + pad)
+        gevonden[pad] = bezwaren(pagina)
+        assert pagina.evaluate("document.documentElement.scrollWidth") <= breed, pad
+    assert {pad: een for pad, een in gevonden.items() if een} == {}
+
+
+def test_elk_onderdeel_heeft_een_voorbeeld():
+    """Naast elke macro in theme/onderdelen staat een bestand met voorbeelden."""
+    assert [pad.stem for pad in VOORBEELDEN] == sorted(pad.stem for pad in (THEMA / "onderdelen").glob("*.html"))
+
+
+def teken(pad: Path) -> str:
+    """Alle voorbeelden van een onderdeel als HTML."""
+    stukken = []
+    for voorbeeld in yaml.safe_load(pad.read_text("utf-8")):
+        extra = {"caller": lambda tekst=voorbeeld["inhoud"]: Markup(tekst)} if "inhoud" in voorbeeld else {}
+        html = onderdeel(pad.stem)(**voorbeeld["gegevens"], **extra)
+        om = voorbeeld.get("in")
+        stukken.append(f"<h2>{voorbeeld['naam']}</h2>" + (f"<{om}>{html}</{om}>" if om else html))
+    return "".join(stukken)
+
+
+@pytest.mark.parametrize(("breed", "donker"), SCHERMEN)
+def test_elk_onderdeel(scherm, webadres, breed: int, donker: bool):
+    """Axe vindt niets in de voorbeelden van de onderdelen, met dezelfde vormgeving als de site."""
+    pagina = scherm(breed, donker)
+    pagina.goto(webadres + "over/")
+    for pad in VOORBEELDEN:
+        html = f"<div class='ww-breedte'><h1>{pad.stem}</h1>{teken(pad)}</div>".replace("\ue000", "../")
+        pagina.evaluate("html => { document.querySelector('main').innerHTML = html; }", html)
+        assert bezwaren(pagina) == [], pad.stem
+        assert pagina.evaluate("document.documentElement.scrollWidth") <= breed, pad.stem
+
+
+@pytest.mark.parametrize("pad", ["", "de-koog/", "schagen/activiteiten/", "de-koog/plekken/de-hof/"])
+def test_vier_keer_zo_groot_past(scherm, webadres, pad: str):
+    """Op 320 punten breed (of 400 procent vergroot) hoeft niemand opzij te schuiven."""
+    pagina = scherm(320)
+    pagina.goto(webadres + pad)
+    assert pagina.evaluate("document.documentElement.scrollWidth") <= 320
+
+
+@pytest.mark.parametrize("pad", ["de-koog/", "schagen/activiteiten/"])
+def test_knoppen_en_links_zijn_groot_genoeg(scherm, webadres, pad: str):
+    """Wat u kunt aanraken is minstens 24 bij 24; links midden in een zin tellen niet mee."""
+    pagina = scherm(390)
+    pagina.goto(webadres + pad)
+    te_klein = pagina.evaluate(
+        """() => [...document.querySelectorAll("a, button, input:not([type=hidden]), summary")]
+          .filter((element) => element.checkVisibility() && !element.closest("p, li p, svg, .ww-alleen-horen, .ww-naar-inhoud"))
+          .map((element) => [element.outerHTML.slice(0, 120), element.getBoundingClientRect()])
+          .filter(([, vak]) => vak.width < 24 || vak.height < 24).map(([html]) => html)"""
+    )
+    assert te_klein == []
+
+
+def test_de_eerste_tab_gaat_naar_de_inhoud(scherm, webadres):
+    """De eerste link is 'Naar de inhoud', en die brengt u daar."""
+    pagina = scherm(390)
+    pagina.goto(webadres + "de-koog/")
+    pagina.keyboard.press("Tab")
+    assert pagina.evaluate("document.activeElement.textContent") == "Naar de inhoud"
+    pagina.keyboard.press("Enter")
+    pagina.keyboard.press("Tab")
+    assert pagina.evaluate("document.querySelector('main').contains(document.activeElement)")
