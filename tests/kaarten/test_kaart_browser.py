@@ -9,8 +9,6 @@ from pathlib import Path
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import sync_playwright
-from tests.chromium import zoek
 
 from wegwijzer.controleren import controleer
 from wegwijzer.laden import laad
@@ -62,17 +60,6 @@ def adres(tmp_path_factory):
     threading.Thread(target=server.serve_forever, daemon=True).start()
     yield f"http://127.0.0.1:{server.server_port}/"
     server.shutdown()
-
-
-@pytest.fixture(scope="module")
-def browser():
-    if not (pad := zoek()):
-        pytest.skip("er is geen Chromium op deze computer")
-    with sync_playwright() as playwright:
-        opties = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update"]
-        browser = playwright.chromium.launch(executable_path=pad, args=opties)
-        yield browser
-        browser.close()
 
 
 @pytest.fixture

@@ -142,4 +142,4 @@ def test_zoeken_werkt_als_gewoon_formulier(scherm, webadres):
     pagina.goto(webadres + "de-koog/activiteiten/")
     pagina.get_by_role("searchbox").fill("koffie drinken")
     pagina.get_by_role("searchbox").press("Enter")
-    assert pagina.url == webadres + "zoeken/?q=koffie+drinken&gebied=de-koog"
+    assert pagina.url == webadres + "zoeken/?q=koffie+drinken&kern=de-koog"

@@ -43,7 +43,7 @@ def teken(pad: Path) -> str:
     stukken = []
     for voorbeeld in yaml.safe_load(pad.read_text("utf-8")):
         extra = {"caller": lambda tekst=voorbeeld["inhoud"]: Markup(tekst)} if "inhoud" in voorbeeld else {}
-        html = onderdeel(pad.stem)(**voorbeeld["gegevens"], **extra)
+        html = str(onderdeel(pad.stem)(**voorbeeld["gegevens"], **extra))
         om = voorbeeld.get("in")
         stukken.append(f"<h2>{voorbeeld['naam']}</h2>" + (f"<{om}>{html}</{om}>" if om else html))
     return "".join(stukken)

@@ -1,6 +1,6 @@
 """De pagina van één activiteit: wat, wanneer, waar, wat het kost, aanmelden, voor wie en wie u belt."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from itertools import chain
 
 from wegwijzer.model import Activiteit, Locatie
@@ -48,7 +48,6 @@ def _pagina(verrijkt: Verrijkt, activiteit: Activiteit) -> Pagina:
 def _gegevens(verrijkt: Verrijkt, activiteit: Activiteit) -> dict:
     gids, vandaag = verrijkt.gids, verrijkt.vandaag
     thuis = verrijkt.thuisgebied(activiteit)
-    kort = in_het_kort(verrijkt)[activiteit.id]
     plekken = [gids.locaties[id_] for id_ in locaties_van(activiteit)]
     return {
         "activiteit": activiteit,
@@ -58,7 +57,6 @@ def _gegevens(verrijkt: Verrijkt, activiteit: Activiteit) -> dict:
         "keren": [_blaadje(verrijkt, keer, len(plekken) > 1) for keer in verrijkt.agenda.volgende[activiteit.id]],
         "plekken": [_plek(verrijkt, plek, activiteit) for plek in plekken],
         "waar": WAAR.get(activiteit.waar, ""),
-        "kort": kort,
         "gebieden": _gebieden(verrijkt, activiteit),
         "kosten": kosten_in_woorden(activiteit.kosten),
         "voor_wie": hoofdletter(opsomming(_klein(gids.doelgroepen[id_].naam) for id_ in activiteit.doelgroepen)),
@@ -70,7 +68,6 @@ def _gegevens(verrijkt: Verrijkt, activiteit: Activiteit) -> dict:
         "verlopen": verrijkt.is_verlopen(activiteit),
         "stopt_op": _stopt_op(verrijkt, activiteit),
         "ook_leuk": _ook_leuk(verrijkt, activiteit),
-        "filters": _filters(verrijkt, activiteit, kort.kenmerken),
     }
 
 
@@ -137,10 +134,3 @@ def _ook_leuk(verrijkt: Verrijkt, activiteit: Activiteit) -> list[dict]:
         if een.id != activiteit.id:
             gekozen[een.id] = in_het_kort(verrijkt)[een.id]
     return [{"naam": een.naam, "adres": een.adres, "onder": f"{een.wanneer}. {een.waar}."} for een in gekozen.values()]
-
-
-def _filters(verrijkt: Verrijkt, activiteit: Activiteit, kenmerken: Mapping[str, str]) -> str:
-    """Voor de zoekindex: 'gebied:zeedorp, thema:ontmoeten, gratis:ja'."""
-    paren = [f"gebied:{id_}" for id_ in verrijkt.gebieden_van_activiteit[activiteit.id]]
-    paren += [f"{soort}:{waarde}" for soort, waarden in kenmerken.items() for waarde in waarden.split()]
-    return ", ".join(paren)

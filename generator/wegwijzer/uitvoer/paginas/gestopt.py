@@ -25,7 +25,7 @@ def _pagina(verrijkt: Verrijkt, een: Gestopt, id_: str) -> Pagina:
     gebied = verrijkt.gids.gebieden[id_]
     return Pagina(
         pad=f"{van_gebied(id_, 'activiteiten')}{een.id}/",
-        titel=f"{een.naam} is gestopt",
+        titel=f"{een.naam} in {gebied.naam} is gestopt",
         omschrijving=f"{een.naam} in {gebied.naam} is gestopt. Kijk wat er nu is.",
         inhoud=vul(
             "gestopt.html",
