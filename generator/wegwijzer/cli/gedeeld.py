@@ -8,13 +8,17 @@ from datetime import date, datetime
 from enum import StrEnum
 from pathlib import Path
 from time import perf_counter
-from typing import Annotated, NoReturn
+from typing import TYPE_CHECKING, Annotated, NoReturn
 from zoneinfo import ZoneInfo
 
 import typer
 from rich.console import Console
 
 from wegwijzer.bevinding import FOUT, Bevinding
+
+if TYPE_CHECKING:
+    from wegwijzer.laden import Bestanden
+    from wegwijzer.model import Gids
 
 Map = Annotated[Path, typer.Option("--map", help="De map van de wegwijzer.", show_default="deze map")]
 Datum = Annotated[str | None, typer.Option("--datum", help="De dag van vandaag, als JJJJ-MM-DD.")]
@@ -40,6 +44,20 @@ def dag(datum: str | None) -> date:
         return date.fromisoformat(datum)
     except ValueError:
         stop(f"'{datum}' lezen we niet als datum. Schrijf bijvoorbeeld 2026-12-31.")
+
+
+def heel(wortel: Path, vandaag: date) -> tuple["Bestanden", "Gids"]:
+    """Alle gegevens, als er geen fouten in staan. Anders: toon de fouten en stop met uitgang 1."""
+    from wegwijzer.controleren import controleer
+    from wegwijzer.laden import laad
+
+    bestanden = laad(wortel)
+    controle = controleer(bestanden, vandaag)
+    if controle.gids is None:
+        toon(controle.fouten)
+        print("Los eerst deze fouten op. Er is niets veranderd.", file=sys.stderr)
+        sys.exit(1)
+    return bestanden, controle.gids
 
 
 def stop(tekst: str) -> NoReturn:

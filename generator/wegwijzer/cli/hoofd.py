@@ -21,6 +21,8 @@ OPDRACHTEN = (
     "nieuw",
     "leesgemak",
     "gebieden",
+    "importeer",
+    "exporteer",
 )  # fmt: skip
 for naam in OPDRACHTEN:
     import_module(f"wegwijzer.cli.{naam}").zet_in(app)

@@ -1,5 +1,6 @@
 """De volgorde van velden: die van het model."""
 
+import copy
 from collections.abc import Mapping
 from typing import Any
 
@@ -27,3 +28,20 @@ def op_volgorde(model: type[BaseModel] | None, waarde: Any) -> Any:
     if isinstance(waarde, list | tuple):
         return [op_volgorde(model, deel) for deel in waarde]
     return waarde
+
+
+def met_waarden(oud: Mapping[str, Any], waarden: Mapping[str, Any]) -> dict[str, Any]:
+    """De gegevens met deze waarden (veld -> waarde) erin; een lege waarde haalt het veld weg."""
+    gegevens = copy.deepcopy(dict(oud))
+    for veld, waarde in waarden.items():
+        *ouders, naam = veld.split(".")
+        houder = gegevens
+        for ouder in ouders:
+            if not isinstance(houder.get(ouder), dict):
+                houder[ouder] = {"bedrag": "0"} if houder.get(ouder) == "gratis" else {}
+            houder = houder[ouder]
+        houder[naam] = waarde
+    kosten = gegevens.get("kosten")
+    if isinstance(kosten, dict) and kosten.get("bedrag") == "0" and set(kosten) <= {"bedrag", "per"} and kosten.get("per", "keer") == "keer":
+        gegevens["kosten"] = "gratis"
+    return gegevens

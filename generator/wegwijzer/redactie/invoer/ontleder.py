@@ -204,9 +204,17 @@ class Ontleder:
             ]
             self._wissel = []
 
+    def _zet_plek(self) -> None:
+        """Een zin met alleen een plek ('Bij De Vlag.') hoort bij de regels ervoor."""
+        if self._blok.leeg and self._blok.plek:
+            for regel in self.groepen[-1].regels if self.groepen else ():
+                regel.update({"locatie": self._blok.plek[0]} if self._blok.plek[0] and "locatie" not in regel else {})
+            self._blok = Blok()
+
     def _sluit_zin(self) -> None:
         """Een zin met alleen een staart hoort bij de groep ervoor; op een eigen regel bij alles ervoor."""
         zin, staart, self._zin, self._staart = self._zin, self._staart, [], Staart()
+        self._zet_plek()
         if zin and (not staart.leeg or not self.groepen or not self.groepen[-1].staart.leeg or self._nieuwe_regel):
             self.groepen.append(Groep(zin, staart.samen(self._vooraf)))
             self._vooraf = Staart()

@@ -1,0 +1,118 @@
+"""`wegwijzer importeer`"""
+
+import sys
+from collections import Counter
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from wegwijzer.bevinding import bevinding
+from wegwijzer.cli.gedeeld import Datum, Map, dag, heel, stop, toon, wegwijzermap
+
+Kolommen = Annotated[list[str] | None, typer.Option("--kolommen", help="Een kop die wij niet herkennen: 'Kop=veld'. Mag vaker.")]
+Vul = Annotated[list[str] | None, typer.Option("--vul", help="Wat voor elke rij geldt: 'veld=waarde'. Mag vaker.")]
+Duur = Annotated[int, typer.Option(help="Hoeveel minuten iets duurt als er geen eindtijd staat. 0 is: vraag het.", min=0, max=720)]
+
+
+class Soort(StrEnum):
+    activiteiten = "activiteiten"
+    locaties = "locaties"
+    organisaties = "organisaties"
+
+
+def zet_in(app: typer.Typer) -> None:
+    app.command(help="Lees een rekenblad of agenda in. Eerst ziet u wat er verandert.")(importeer)
+
+
+def importeer(
+    bron: Annotated[str, typer.Argument(metavar="BESTAND|URL", help="Een .xlsx, .csv of .ics, of het adres van een agenda.")],
+    map_: Map = Path(),
+    soort: Annotated[Soort, typer.Option(help="Wat er in de lijst staat.")] = Soort.activiteiten,
+    schrijf: Annotated[bool, typer.Option("--schrijf", help="Schrijf wat er verandert ook echt op.")] = False,
+    kolommen: Kolommen = None,
+    vul: Vul = None,
+    door: Annotated[str, typer.Option(help="Wie de hele lijst heeft nagekeken. Dan geldt alles als nagekeken.")] = "",
+    duur: Duur = 120,
+    datum: Datum = None,
+) -> int:
+    from wegwijzer.redactie.bewaren import bewaar
+    from wegwijzer.redactie.lijst.agenda import AgendaFout
+    from wegwijzer.redactie.lijst.cellen import Kennis
+    from wegwijzer.redactie.lijst.tabel import TabelFout
+    from wegwijzer.redactie.lijst.voorstel import Opzet
+
+    wortel, vandaag = wegwijzermap(map_), dag(datum)
+    bestanden, gids = heel(wortel, vandaag)
+    naam = bron.rstrip("/").rpartition("/")[2] or bron
+    opzet = Opzet(soort.value, bestanden, Kennis(gids, vandaag, duur or None), naam, door)
+    try:
+        ingelezen = _lees(opzet, bron, _paren(kolommen, "--kolommen"), _paren(vul, "--vul"))
+    except (TabelFout, AgendaFout) as fout:
+        toon([bevinding(fout.code, naam, **fout.gegevens)])
+        return 1
+    _toon(opzet, ingelezen)
+    _geef_terug(wortel, naam, ingelezen)
+    if schrijf and ingelezen.teksten:
+        bewaar(wortel, ingelezen.teksten)
+        print(f"{len(ingelezen.teksten)} bestanden geschreven. Kijk alles na met: wegwijzer controleer")
+    elif ingelezen.teksten:
+        print("Er is nog niets geschreven. Klopt het? Voeg dan --schrijf toe.")
+    return 1 if ingelezen.terug else 0
+
+
+def _lees(opzet, bron: str, kolommen: dict[str, str], vul: dict[str, str]):
+    from wegwijzer.redactie.lijst.agenda import haal, importeer_agenda, is_adres
+    from wegwijzer.redactie.lijst.importeren import importeer_lijst
+    from wegwijzer.redactie.lijst.kolommen import kolommen as alle_kolommen
+
+    velden = {kolom.veld for kolom in alle_kolommen(opzet.lijst)}
+    if vreemd := [veld for veld in (*kolommen.values(), *vul) if veld and veld not in velden]:
+        stop(f"Het veld '{vreemd[0]}' kennen we niet. U kunt kiezen uit: {', '.join(sorted(velden))}.")
+    if is_adres(bron) or bron.lower().endswith((".ics", ".ical", ".ifb")):
+        return importeer_agenda(opzet, haal(bron), vul)
+    return importeer_lijst(opzet, Path(bron), kolommen, vul)
+
+
+def _paren(delen: list[str] | None, keuze: str) -> dict[str, str]:
+    paren = [deel.partition("=") for deel in delen or ()]
+    if fout := [kop for kop, teken, _ in paren if not teken]:
+        stop(f"Bij {keuze} staat '{fout[0]}'. Schrijf het met een =-teken, zoals 'Prijs=kosten'.")
+    return {kop.strip(): waarde.strip() for kop, _, waarde in paren}
+
+
+def _toon(opzet, ingelezen) -> None:
+    """Eerst wat we van de kolommen maakten, dan elke rij die iets verandert of niet lukt."""
+    from wegwijzer.redactie.lijst.kolommen import kolommen
+    from wegwijzer.redactie.lijst.voorstel import Stand
+
+    eigen = {(kolom.titel, kolom.veld) for kolom in kolommen(opzet.lijst)}
+    if anders := [paar for paar in ingelezen.kolommen if paar not in eigen]:
+        print("Zo lezen we deze kolommen:")
+        for kop, veld in anders:
+            print(f"  {_kort(kop)} -> {veld or '(gebruiken we niet)'}")
+        print("Klopt dat niet? Voeg toe: --kolommen 'Kop=veld'\n")
+    for een in ingelezen.plan:
+        if een.stand is not Stand.GELIJK or een.redenen:
+            print(f"{een.stand}: rij {een.rij.nummer}: {_kort(een.naam)}{f' ({een.pad})' if een.pad else ''}")
+        for kop, oud, nieuw in een.verschillen:
+            print(f"    {kop}: {_kort(oud) or '(leeg)'} -> {_kort(nieuw) or '(leeg)'}")
+        for reden in een.redenen:
+            print(f"    {reden.wat} {reden.doe}")
+    aantallen = Counter(een.stand for een in ingelezen.plan)
+    print(", ".join(f"{aantallen[stand]} {stand}" for stand in Stand) + ".")
+
+
+def _kort(tekst: str) -> str:
+    regel = " ".join(tekst.split())
+    return regel if len(regel) <= 90 else f"{regel[:87]}..."
+
+
+def _geef_terug(wortel: Path, naam: str, ingelezen) -> None:
+    if ingelezen.terug is None:
+        return
+    plek = wortel / "build" / "terug" / f"{Path(naam).stem or 'lijst'}-terug.xlsx"
+    plek.parent.mkdir(parents=True, exist_ok=True)
+    plek.write_bytes(ingelezen.terug)
+    print(f"Wat niet lukte, staat met de reden in {plek}. Verbeter het daar en lees dat bestand in.", file=sys.stderr)

@@ -1,0 +1,109 @@
+"""Alles als rekenblad, zo dat het zonder verandering terug te lezen is; en een leeg formulier om in te vullen."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any, Literal, get_args, get_origin
+
+from wegwijzer.model import PER_LIJST
+from wegwijzer.model.tabel import veld_op
+from wegwijzer.redactie.lijst.blad import Blad, als_csv, als_excel
+from wegwijzer.redactie.lijst.cellen import Kennis, schrijf_cel
+from wegwijzer.redactie.lijst.kolommen import Kolom, eigen_kolommen
+
+LIJSTEN = {"activiteiten": "Activiteiten", "locaties": "Plekken", "organisaties": "Organisaties"}
+_BREED = {
+    "naam": 30, "samenvatting": 45, "beschrijving": 60, "omschrijving": 45, "wanneer": 45, "openingstijden": 45,
+    "locatie": 28, "organisatie": 28, "kosten": 20, "contact.email": 28, "contact.website": 28, "zoekwoorden": 30,
+    "themas": 28, "doelgroepen": 28, "aanmelden.hoe": 30,
+}  # fmt: skip
+# Wat we aan iemand vragen die voor het eerst iets doorgeeft; de rest vult de redactie aan.
+FORMULIER = (
+    "naam", "samenvatting", "beschrijving", "themas", "doelgroepen", "leeftijd.van", "leeftijd.tot", "organisatie",
+    "locatie", "waar", "gebieden", "wanneer", "kosten", "kosten.uitleg", "aanmelden.nodig", "aanmelden.hoe",
+    "contact.naam", "contact.telefoon", "contact.email", "contact.website", "contact.toestemming",
+    "toegankelijk.rolstoel", "zoekwoorden",
+)  # fmt: skip
+_VOORBEELDEN = {
+    "wanneer": "Elke dinsdag van 10.00 tot 12.00 uur. Niet in juli en augustus.",
+    "kosten": "€ 2,50 per keer",
+    "leeftijd.van": "",
+    "leeftijd.tot": "",
+    "waar": "",
+    "gebieden": "",
+    "zoekwoorden": "praatje; gezelschap",
+    "beschrijving": "De koffie staat klaar vanaf 10 uur.",
+}
+
+
+def exporteer(kennis: Kennis) -> Iterator[tuple[str, bytes]]:
+    """Paren (bestandsnaam, inhoud): één werkboek met alles, van elke lijst een CSV, en het lege formulier."""
+    bladen = [_blad(lijst, naam, kennis) for lijst, naam in LIJSTEN.items()]
+    yield "wegwijzer.xlsx", als_excel(bladen)
+    for lijst, blad in zip(LIJSTEN, bladen, strict=True):
+        yield f"{lijst}.csv", als_csv(blad.koppen, blad.rijen)
+    yield "invulformulier.xlsx", als_excel([_formulier(kennis), _hulpblad(kennis)])
+
+
+def _blad(lijst: str, naam: str, kennis: Kennis) -> Blad:
+    kolommen = eigen_kolommen(lijst)
+    rijen = [
+        [schrijf_cel(lijst, kolom, record, kennis) for kolom in kolommen] for record in getattr(kennis.gids, lijst).values()
+    ]
+    return Blad(
+        naam,
+        [kolom.titel for kolom in kolommen],
+        rijen,
+        [_BREED.get(kolom.veld, 16) for kolom in kolommen],
+        [kolom.regel.uitleg if kolom.regel else "Laat dit zo staan." for kolom in kolommen],
+        _keuzes(lijst, kolommen, kennis),
+    )
+
+
+def _formulier(kennis: Kennis) -> Blad:
+    per_veld = {kolom.veld: kolom for kolom in eigen_kolommen("activiteiten")}
+    kolommen = [per_veld[veld] for veld in FORMULIER]
+    uitleg = ["Uitleg:", *(f"{kolom.regel.uitleg}{' Dit moet.' if kolom.verplicht else ''}" for kolom in kolommen)]
+    voorbeeld = ["Voorbeeld:", *(_voorbeeld(kolom, kennis) for kolom in kolommen)]
+    keuzes = {nummer + 1: waarden for nummer, waarden in _keuzes("activiteiten", kolommen, kennis).items()}
+    breed = [12, *(max(18, _BREED.get(kolom.veld, 18)) for kolom in kolommen)]
+    return Blad("Invullen", ["", *(kolom.titel for kolom in kolommen)], [uitleg, voorbeeld], breed, (), keuzes, grijs=2)
+
+
+def _voorbeeld(kolom: Kolom, kennis: Kennis) -> str:
+    if kolom.veld in _VOORBEELDEN:
+        return _VOORBEELDEN[kolom.veld]
+    if kolom.regel.lijsten:
+        return next(iter(kennis.namen[kolom.regel.lijsten].namen.values()), "")
+    voorbeeld = kolom.regel.voorbeeld
+    return "; ".join(voorbeeld) if isinstance(voorbeeld, list) else str(voorbeeld or "")
+
+
+def _hulpblad(kennis: Kennis) -> Blad:
+    """Alle woorden waar iemand uit kan kiezen, naast elkaar."""
+    lijsten = {"Thema's": ("themas",), "Voor wie": ("doelgroepen",), "Plekken": ("locaties",), "Organisaties": ("organisaties",), "Dorpen of wijken": ("gebieden", "gemeenten")}
+    kolommen = [list(kennis.namen[lijst].namen.values()) for lijst in lijsten.values()]
+    hoogste = max(map(len, kolommen))
+    rijen = [[kolom[rij] if rij < len(kolom) else None for kolom in kolommen] for rij in range(hoogste)]
+    return Blad("U kunt kiezen uit", list(lijsten), rijen, [32] * len(lijsten))
+
+
+def _keuzes(lijst: str, kolommen: Sequence[Kolom], kennis: Kennis) -> Mapping[int, Sequence[str]]:
+    """Een keuzelijst bij elke kolom waar één woord uit een lijst hoort."""
+    keuzes = {nummer: _woorden(lijst, kolom, kennis) for nummer, kolom in enumerate(kolommen)}
+    return {nummer: woorden for nummer, woorden in keuzes.items() if woorden}
+
+
+def _woorden(lijst: str, kolom: Kolom, kennis: Kennis) -> list[str]:
+    info = veld_op(PER_LIJST[lijst].model, tuple(kolom.veld.split(".")))
+    if kolom.regel is None or info is None or get_origin(info.annotation) is tuple:
+        return []
+    if kolom.regel.lijsten:
+        return list(kennis.namen[kolom.regel.lijsten].namen.values())
+    return ["ja", "nee"] if info.annotation is bool else list(_literals(info.annotation))
+
+
+def _literals(soort: Any) -> Iterator[str]:
+    if get_origin(soort) is Literal:
+        yield from get_args(soort)
+    else:
+        for deel in get_args(soort):
+            yield from _literals(deel)

@@ -1,0 +1,96 @@
+"""De kolommen van een lijst: de velden van het model, met een kop die mensen begrijpen."""
+
+import tomllib
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+
+from rapidfuzz import fuzz, process
+
+from wegwijzer.model import PER_LIJST, Bestandssoort, Tijdregel, maak_id
+from wegwijzer.model.tabel import Veldregel, model_van, veld_op, veldentabel
+
+_BIJNA = 90
+
+
+@dataclass(frozen=True)
+class Kolom:
+    """`veld` is een veld van het model, zoals 'contact.telefoon', of een hulpveld zoals 'wanneer.dag'.
+
+    Een hulpveld lezen we alleen; `regel` is de regel uit de tabel van velden, of None bij een hulpveld.
+    """
+
+    veld: str
+    titel: str
+    andere: tuple[str, ...]
+    regel: Veldregel | None
+
+    @property
+    def verplicht(self) -> bool:
+        return bool(self.regel and self.regel.verplicht and "." not in self.veld)
+
+
+@cache
+def kolommen(lijst: str) -> tuple[Kolom, ...]:
+    """Alle kolommen van een soort lijst, in de volgorde van het model; hulpvelden achteraan."""
+    soort = PER_LIJST[lijst]
+    koppen = _koppen()[lijst]
+    regels = {regel.veld: regel for regel in veldentabel(soort) if _is_kolom(soort, regel.veld)}
+    hulp = [veld for veld in koppen if veld not in regels and veld not in soort.gegeven]
+    return tuple(_kolom(veld, koppen, regels.get(veld)) for veld in (*soort.gegeven, *regels, *hulp))
+
+
+def eigen_kolommen(lijst: str) -> tuple[Kolom, ...]:
+    """De kolommen die wij zelf schrijven."""
+    gegeven = PER_LIJST[lijst].gegeven
+    return tuple(kolom for kolom in kolommen(lijst) if kolom.regel or kolom.veld in gegeven)
+
+
+@cache
+def _koppen() -> Mapping[str, Mapping[str, list[str]]]:
+    return tomllib.loads(files("wegwijzer.redactie.lijst").joinpath("koppen.toml").read_text("utf-8"))
+
+
+def is_tijdregels(soort: Bestandssoort, veld: str) -> bool:
+    info = veld_op(soort.model, tuple(veld.split(".")))
+    return bool(info) and model_van(info.annotation) is Tijdregel
+
+
+def _is_kolom(soort: Bestandssoort, veld: str) -> bool:
+    """Een veld met velden erin heeft geen eigen kolom, behalve tijden en kosten: die staan in één zin."""
+    if veld in ("kosten", "kosten.bedrag", "kosten.per"):
+        return veld == "kosten"
+    ouder, _, _ = veld.rpartition(".")
+    if ouder and is_tijdregels(soort, ouder):
+        return False
+    info = veld_op(soort.model, tuple(veld.split(".")))
+    return is_tijdregels(soort, veld) or model_van(info.annotation) is None
+
+
+def _kolom(veld: str, koppen: Mapping[str, list[str]], regel: Veldregel | None) -> Kolom:
+    titel, *andere = koppen.get(veld, [veld.replace(".", " ").replace("_", " ").capitalize()])
+    return Kolom(veld, titel, (titel, veld, veld.replace(".", " "), *andere), regel)
+
+
+def herken(lijst: str, koppen: Sequence[str], zelf: Mapping[str, str]) -> list[str | None]:
+    """Bij elke kop het veld, of None. `zelf` zijn koppen die iemand zelf aanwees: kop -> veld ('' is: niet gebruiken)."""
+    eigen = {maak_id(kop): veld for kop, veld in zelf.items()}
+    namen = {maak_id(naam): kolom.veld for kolom in reversed(kolommen(lijst)) for naam in reversed(kolom.andere)}
+    bezet, velden = set(eigen.values()), []
+    for kop in koppen:
+        vorm = maak_id(kop)
+        veld = eigen[vorm] if vorm in eigen else _dichtbij(vorm, namen)
+        if vorm not in eigen and veld in bezet:
+            veld = None
+        bezet.add(veld)
+        velden.append(veld or None)
+    return velden
+
+
+def _dichtbij(vorm: str, namen: Mapping[str, str]) -> str | None:
+    """Een typefout in een lange kop mag."""
+    if vorm in namen or len(vorm) < 5:
+        return namen.get(vorm)
+    gevonden = process.extractOne(vorm, list(namen), scorer=fuzz.ratio, score_cutoff=_BIJNA)
+    return namen[gevonden[0]] if gevonden else None

@@ -1,0 +1,67 @@
+"""Een nieuw record uit een rij: aanvullen wat vanzelf spreekt, en een plek en een naam voor het bestand."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from wegwijzer.bevinding import bevinding
+from wegwijzer.model import maak_id
+from wegwijzer.redactie.bewaren import VerkeerdePlek, pad_van
+from wegwijzer.redactie.lijst.rijen import Rij
+from wegwijzer.redactie.lijst.voorstel import Opzet, Stand, Voorstel
+from wegwijzer.redactie.velden import met_waarden
+from wegwijzer.redactie.yaml_schrijven import nieuw_yaml
+
+
+def nieuw(opzet: Opzet, rij: Rij, naam: str, bezet: Mapping[str, int]) -> Voorstel:
+    soort = opzet.soort
+    waarden = _aangevuld(opzet, rij.waarden)
+    gemeente = _gemeente(opzet, waarden) if soort.per_gemeente else ""
+    gegeven = maak_id(rij.waarden.get("id", ""))
+    if soort.per_gemeente and not gemeente:
+        return Voorstel(rij, Stand.ONLEESBAAR, naam, redenen=(bevinding("gemeente-onduidelijk", opzet.bestand, rij.nummer),))
+    try:
+        pad = pad_van(soort, gegeven if gegeven not in ("", "nieuw") else _vrije_id(opzet, naam, waarden, bezet), gemeente)
+    except VerkeerdePlek:
+        reden = bevinding("kolom-leeg", opzet.bestand, rij.nummer, kolom="Naam")
+        return Voorstel(rij, Stand.ONLEESBAAR, naam, redenen=(reden,))
+    gegevens = met_waarden({}, {veld: waarde for veld, waarde in waarden.items() if veld not in soort.gegeven})
+    return Voorstel(rij, Stand.NIEUW, naam, pad, nieuw_yaml(soort, gegevens))
+
+
+def _aangevuld(opzet: Opzet, waarden: Mapping[str, Any]) -> dict[str, Any]:
+    """Wat vanzelf spreekt bij iets nieuws: wie het bijhoudt, wanneer het is nagekeken, en het contact van de organisatie."""
+    organisatie = opzet.kennis.gids.organisaties.get(waarden.get("organisatie", ""))
+    standaard = {
+        "beheer.gecontroleerd": opzet.kennis.vandaag.isoformat(),
+        "beheer.door": opzet.door or (organisatie.naam if organisatie else "Redactie"),
+    }
+    if opzet.lijst == "activiteiten" and organisatie:
+        standaard["beheer.eigenaar"] = organisatie.id
+        if not any(veld.startswith("contact.") for veld in waarden):
+            contact = organisatie.contact
+            standaard |= {f"contact.{naam}": waarde for naam in ("telefoon", "email", "website") if (waarde := getattr(contact, naam))}
+    return standaard | dict(waarden)
+
+
+def _gemeente(opzet: Opzet, waarden: Mapping[str, Any]) -> str:
+    gids = opzet.kennis.gids
+    plek, organisatie = gids.locaties.get(waarden.get("locatie", "")), gids.organisaties.get(waarden.get("organisatie", ""))
+    gebied = next((een for een in waarden.get("gebieden", ()) if een in gids.gebieden or een in gids.gemeenten), None)
+    plaats = opzet.kennis.namen[("gebieden", "gemeenten")].id(waarden.get("adres.plaats", ""))
+    mogelijk = [
+        waarden.get("gemeente"),
+        plek and plek.gemeente,
+        *(een if een in gids.gemeenten else gids.gebieden[een].gemeente for een in (gebied, plaats) if een),
+        organisatie and len(organisatie.gemeenten) == 1 and organisatie.gemeenten[0],
+        len(gids.gemeenten) == 1 and next(iter(gids.gemeenten)),
+    ]
+    return next((een for een in mogelijk if een in gids.gemeenten), "")
+
+
+def _vrije_id(opzet: Opzet, naam: str, waarden: Mapping[str, Any], bezet: Mapping[str, int]) -> str:
+    """De naam als id; is die bezet, dan met de plek erbij, of een nummer."""
+    kort = maak_id(naam)[:60].strip("-")
+    plek = waarden.get("locatie") or next(iter(waarden.get("gebieden", ())), "")
+    gebruikt = {*opzet.records, *(pad.rpartition("/")[2].removesuffix(".yml") for pad in bezet)}
+    keuzes = [kort, f"{kort}-{maak_id(plek)}".strip("-"), *(f"{kort}-{nummer}" for nummer in range(2, 1000))]
+    return next(keuze for keuze in keuzes if keuze not in gebruikt)

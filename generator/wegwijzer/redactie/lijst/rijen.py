@@ -1,0 +1,135 @@
+"""Van een rij in een lijst naar waarden van velden: cellen lezen, tijden samenvoegen en de plek zoeken."""
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from rapidfuzz import fuzz
+
+from wegwijzer.bevinding import Bevinding, bevinding
+from wegwijzer.model import Locatie, maak_id
+from wegwijzer.redactie.invoer import Onbegrepen
+from wegwijzer.redactie.lijst.cellen import Kennis, lees_cel
+from wegwijzer.redactie.lijst.kolommen import Kolom, kolommen
+from wegwijzer.redactie.lijst.tabel import Tabel
+
+_WAAR = {"thuis": "thuis", "aan-huis": "thuis", "bij-u-thuis": "thuis", "online": "online", "digitaal": "online", "telefonisch": "telefoon", "telefoon": "telefoon", "wisselend": "wisselend", "diverse-locaties": "wisselend"}  # fmt: skip
+MAX_SAMENVATTING = 200
+
+
+@dataclass(frozen=True)
+class Rij:
+    """`waarden` gaat van veld naar waarde; `leeg` zijn de velden van lege cellen; `cellen` is wat er stond."""
+
+    nummer: int
+    waarden: Mapping[str, Any]
+    leeg: frozenset[str] = frozenset()
+    fouten: tuple[Bevinding, ...] = ()
+    cellen: tuple[str, ...] = field(default=(), compare=False)
+
+
+def lees_rijen(
+    lijst: str, tabel: Tabel, velden: Sequence[str | None], kennis: Kennis, vul: Mapping[str, str], bestand: str
+) -> list[Rij]:
+    """Alle rijen. `vul` zijn vaste teksten voor velden die in de lijst niet staan."""
+    per_veld = {kolom.veld: kolom for kolom in kolommen(lijst)}
+    rijen = []
+    for nummer, cellen in tabel.rijen:
+        teksten = {veld: cel for veld, cel in zip(velden, cellen, strict=True) if veld and cel}
+        leeg = {veld for veld in velden if veld} - teksten.keys()
+        teksten |= {veld: tekst for veld, tekst in vul.items() if veld not in teksten}
+        waarden, fouten = lees_teksten(lijst, per_veld, teksten, kennis, bestand, nummer)
+        rijen.append(Rij(nummer, waarden, frozenset(leeg - waarden.keys()), tuple(fouten), cellen))
+    return rijen
+
+
+def lees_teksten(
+    lijst: str, per_veld: Mapping[str, Kolom], teksten: Mapping[str, str], kennis: Kennis, bestand: str, nummer: int
+) -> tuple[dict[str, Any], list[Bevinding]]:
+    waarden: dict[str, Any] = {}
+    fouten = []
+    for veld, tekst in _met_een_wanneer(teksten).items():
+        try:
+            waarden |= {naam: waarde for naam, waarde in lees_cel(lijst, per_veld[veld], tekst, kennis).items() if naam not in waarden}
+        except Onbegrepen as fout:
+            titel = per_veld[veld].titel
+            fouten.append(bevinding(fout.code, bestand, nummer, **{"veld": titel, "voorbeeld": "", **fout.gegevens}))
+    if lijst == "activiteiten":
+        waarden = _met_samenvatting(_met_plek(waarden, kennis))
+    return waarden, fouten
+
+
+def _met_een_wanneer(teksten: Mapping[str, str]) -> dict[str, str]:
+    """Staan dag, tijd en datum in eigen kolommen, dan maken we er één zin van."""
+    los = {veld.partition(".")[2]: tekst for veld, tekst in teksten.items() if veld.startswith("wanneer.")}
+    if not los:
+        return dict(teksten)
+    over = {veld: tekst for veld, tekst in teksten.items() if not veld.startswith("wanneer")}
+    return {**over, "wanneer": _als_zin(teksten.get("wanneer", ""), los)}
+
+
+def _als_zin(basis: str, los: Mapping[str, str]) -> str:
+    van, tot = los.get("van", ""), los.get("tot", "")
+    tijd = los.get("tijd") or (f"van {van} tot {tot}" if tot else f"{van} uur" if re.fullmatch(r"\d{1,2}", van) else van)
+    vormen = (("{}", los.get("elke")), ("{}", los.get("dag")), ("{}", los.get("op")), ("{}", basis), ("{}", tijd))
+    kop = " ".join(tekst.strip() for _, tekst in vormen if tekst)
+    staart = {"vanaf": "vanaf {}", "tot_en_met": "tot en met {}", "niet_in": "niet in {}"}
+    delen = [vorm.format(re.sub(r"^(niet|vanaf|t/m)\b( in| op)?", "", los[naam].strip(), flags=re.I).strip()) for naam, vorm in staart.items() if los.get(naam)]
+    return ", ".join([kop, *delen])
+
+
+def _met_samenvatting(waarden: dict[str, Any]) -> dict[str, Any]:
+    """Staat er alleen een lange tekst, dan zijn de eerste zinnen de samenvatting."""
+    lang = waarden.get("beschrijving", "")
+    if waarden.get("samenvatting") or not lang:
+        return waarden
+    if len(lang) <= MAX_SAMENVATTING and "\n" not in lang:
+        return {naam: waarde for naam, waarde in waarden.items() if naam != "beschrijving"} | {"samenvatting": lang}
+    zinnen, kort = re.split(r"(?<=[.!?])\s+", lang), ""
+    for zin in zinnen:
+        if len(f"{kort} {zin}".strip()) > MAX_SAMENVATTING:
+            break
+        kort = f"{kort} {zin}".strip()
+    return {**waarden, "samenvatting": kort} if kort else waarden
+
+
+def _met_plek(waarden: dict[str, Any], kennis: Kennis) -> dict[str, Any]:
+    """Zoek de plek bij de naam of het adres dat er staat. Een plek die we niet kennen, verzinnen we niet."""
+    adres = {veld.partition(".")[2]: tekst for veld, tekst in waarden.items() if veld.startswith("plek.")}
+    over = {veld: waarde for veld, waarde in waarden.items() if not veld.startswith("plek.")}
+    tekst = over.get("locatie", "")
+    if tekst in kennis.gids.locaties or not (tekst or adres):
+        return over
+    if waar := _WAAR.get(maak_id(tekst)):
+        return {**{veld: waarde for veld, waarde in over.items() if veld != "locatie"}, "waar": waar}
+    gevonden = zoek_plek(tekst, adres, kennis)
+    return {**over, "locatie": gevonden} if gevonden or tekst else over
+
+
+def zoek_plek(tekst: str, adres: Mapping[str, str], kennis: Kennis) -> str | None:
+    """De id van de plek die bij deze naam en dit adres hoort; de tekst zelf als we hem niet kennen."""
+    alles = maak_id(" ".join([tekst, *adres.values()]))
+    op_adres = [plek for plek in kennis.gids.locaties.values() if _is_adres(plek, alles)]
+    if len(op_adres) > 1:
+        op_adres = [plek for plek in op_adres if fuzz.token_set_ratio(maak_id(plek.naam), alles) >= 90]
+    op_naam = [plek for plek in kennis.gids.locaties.values() if _is_naam(plek, alles)]
+    for plekken in (op_adres, op_naam):
+        if len(plekken) == 1:
+            return plekken[0].id
+    return tekst or None
+
+
+def _is_adres(plek: Locatie, alles: str) -> bool:
+    woorden = f"-{alles}-"
+    nummer = maak_id(plek.adres.huisnummer)
+    postcode, straat = maak_id(plek.adres.postcode).replace("-", ""), maak_id(plek.adres.straat)
+    met_postcode = f"-{postcode}-" in woorden.replace(f"-{postcode[:4]}-{postcode[4:]}-", f"-{postcode}-")
+    met_straat = f"-{straat}-{nummer}-" in woorden
+    return met_straat and (met_postcode or f"-{maak_id(plek.adres.plaats)}-" in woorden) or (met_postcode and f"-{nummer}-" in woorden)
+
+
+def _is_naam(plek: Locatie, alles: str) -> bool:
+    """De hele naam komt voor, en de plaats ook."""
+    woorden = f"-{alles}-"
+    return f"-{maak_id(plek.naam)}-" in woorden and f"-{maak_id(plek.adres.plaats)}-" in woorden

@@ -1,0 +1,23 @@
+"""De rijen die niet lukten, terug als rekenblad met de reden erbij. Na verbeteren kan het zo weer worden ingelezen."""
+
+from collections.abc import Sequence
+
+from wegwijzer.redactie.lijst.blad import Blad, als_excel
+from wegwijzer.redactie.lijst.voorstel import Stand, Voorstel
+
+NIET_GELUKT = (Stand.TWIJFEL, Stand.ONLEESBAAR)
+
+
+def terug(koppen: Sequence[str], heeft_id: bool, plan: Sequence[Voorstel]) -> bytes | None:
+    """Het rekenblad, of None als alles gelukt is."""
+    mislukt = [voorstel for voorstel in plan if voorstel.stand in NIET_GELUKT]
+    if not mislukt:
+        return None
+    erbij = ["Waarom niet"] if heeft_id else ["Waarom niet", "Id"]
+    leeg = [""] * (len(erbij) - 1)
+    rijen = [[_redenen(een), *leeg, *een.rij.cellen] for een in mislukt]
+    return als_excel([Blad("Verbeteren", [*erbij, *koppen], rijen, [60, *([16] * (len(koppen) + 1))])])
+
+
+def _redenen(voorstel: Voorstel) -> str:
+    return "\n".join(f"{reden.wat} {reden.doe}" for reden in voorstel.redenen)

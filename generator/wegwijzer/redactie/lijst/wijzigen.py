@@ -1,0 +1,83 @@
+"""Een wijziging uit een rij: alleen wat echt anders is, en de rest van het bestand blijft zoals het is."""
+
+from typing import Any
+
+from pydantic import ValidationError
+
+from wegwijzer.model import Tijdregel, maak_id
+from wegwijzer.redactie.invoer import Onbegrepen
+from wegwijzer.redactie.lijst.cellen import lees_cel, schrijf_cel
+from wegwijzer.redactie.lijst.kolommen import Kolom, eigen_kolommen
+from wegwijzer.redactie.lijst.rijen import Rij
+from wegwijzer.redactie.lijst.tabel import als_tekst
+from wegwijzer.redactie.lijst.voorstel import Opzet, Stand, Voorstel
+from wegwijzer.redactie.velden import met_waarden
+from wegwijzer.redactie.yaml_schrijven import verander_yaml
+
+
+def verandering(opzet: Opzet, rij: Rij, id_: str, naam: str) -> Voorstel:
+    document = opzet.document(id_)
+    anders, verschillen = _verschillen(opzet, _nieuwe_waarden(opzet, rij), opzet.records[id_])
+    if not anders:
+        return Voorstel(rij, Stand.GELIJK, naam, document.pad)
+    oude_tekst = (opzet.bestanden.wortel / document.pad).read_bytes().decode("utf-8")
+    tekst = verander_yaml(opzet.soort, oude_tekst, met_waarden(document.gegevens, anders))
+    return Voorstel(rij, Stand.ANDERS, naam, document.pad, tekst, tuple(verschillen))
+
+
+def _nieuwe_waarden(opzet: Opzet, rij: Rij) -> dict[str, Any]:
+    """Wie de id meegeeft, maakt een veld leeg door de cel leeg te maken."""
+    leeg = dict.fromkeys(rij.leeg, "") if maak_id(rij.waarden.get("id", "")) else {}
+    nagekeken = {"beheer.gecontroleerd": opzet.kennis.vandaag.isoformat(), "beheer.door": opzet.door} if opzet.door else {}
+    # Een plek vervangt 'thuis' of 'online', en andersom.
+    plek = {"locatie": ""} if rij.waarden.get("waar") else {"waar": ""} if rij.waarden.get("locatie") else {}
+    return {**leeg, **plek, **rij.waarden, **nagekeken}
+
+
+def _verschillen(opzet: Opzet, nieuw: dict[str, Any], record: Any) -> tuple[dict[str, Any], list[tuple[str, str, str]]]:
+    anders: dict[str, Any] = {}
+    verschillen = []
+    for kolom in eigen_kolommen(opzet.lijst):
+        cel = als_tekst(schrijf_cel(opzet.lijst, kolom, record, opzet.kennis))
+        oud = _gelezen(opzet, kolom, cel)
+        wijzigt = {
+            veld: nieuw[veld] for veld in (*oud, kolom.veld, *_van_kosten(kolom)) if veld in nieuw and not _is_gelijk(nieuw[veld], oud.get(veld, ""))
+        }
+        if kolom.veld not in opzet.soort.gegeven and wijzigt:
+            anders |= wijzigt
+            verschillen.append((kolom.titel, cel, "; ".join(map(_leesbaar, wijzigt.values()))))
+    return anders, verschillen
+
+
+def _van_kosten(kolom: Kolom) -> tuple[str, ...]:
+    return ("kosten.bedrag", "kosten.per") if kolom.veld == "kosten" else ()
+
+
+def _gelezen(opzet: Opzet, kolom: Kolom, cel: str) -> dict[str, Any]:
+    try:
+        return lees_cel(opzet.lijst, kolom, cel, opzet.kennis) if cel else {}
+    except Onbegrepen:
+        return {}
+
+
+def _is_gelijk(een: Any, ander: Any) -> bool:
+    if isinstance(een, list) and isinstance(ander, list) and een and isinstance(een[0], dict):
+        return _tijdregels(een) == _tijdregels(ander)
+    return een == ander or (not een and not ander)
+
+
+def _tijdregels(regels: list) -> list[str]:
+    """Zonder volgorde: die betekent bij tijden niets."""
+    try:
+        velden = [dict(Tijdregel.model_validate(regel)) for regel in regels]
+    except ValidationError:
+        velden = regels
+    return sorted(repr({naam: sorted(set(deel)) if isinstance(deel, tuple) else deel for naam, deel in een.items()}) for een in velden)
+
+
+def _leesbaar(waarde: Any) -> str:
+    if isinstance(waarde, list):
+        return "; ".join(_leesbaar(deel) for deel in waarde)
+    if isinstance(waarde, dict):
+        return " ".join(f"{naam} {_leesbaar(deel)}" for naam, deel in waarde.items())
+    return str(waarde)
