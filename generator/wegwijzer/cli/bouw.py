@@ -23,7 +23,7 @@ def bouw(
     datum: Datum = None,
     zonder_drukwerk: Annotated[bool, typer.Option("--zonder-drukwerk", help="Maak geen flyers.")] = False,
 ) -> int:
-    from wegwijzer.bouw import Opdracht, OnbekendGebied
+    from wegwijzer.bouw import OnbekendGebied, Opdracht
     from wegwijzer.bouw import bouw as bouw_alles
     from wegwijzer.schrijven import BouwBezig
 

@@ -4,7 +4,15 @@ import time
 from http.client import HTTPException
 from pathlib import Path
 from urllib.error import URLError
-from urllib.request import HTTPHandler, HTTPRedirectHandler, HTTPSHandler, OpenerDirector, HTTPErrorProcessor, HTTPDefaultErrorHandler, Request
+from urllib.request import (
+    HTTPDefaultErrorHandler,
+    HTTPErrorProcessor,
+    HTTPHandler,
+    HTTPRedirectHandler,
+    HTTPSHandler,
+    OpenerDirector,
+    Request,
+)
 
 MAX_BYTES = 5_000_000
 SECONDEN = 20

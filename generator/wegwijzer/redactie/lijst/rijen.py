@@ -20,13 +20,17 @@ MAX_SAMENVATTING = 200
 
 @dataclass(frozen=True)
 class Rij:
-    """`waarden` gaat van veld naar waarde; `leeg` zijn de velden van lege cellen; `cellen` is wat er stond."""
+    """`waarden` gaat van veld naar waarde; `leeg` zijn de velden van lege cellen.
+
+    `cellen` is de hele rij zoals die er stond, `teksten` hetzelfde per veld.
+    """
 
     nummer: int
     waarden: Mapping[str, Any]
     leeg: frozenset[str] = frozenset()
     fouten: tuple[Bevinding, ...] = ()
-    cellen: tuple[str, ...] = field(default=(), compare=False)
+    cellen: tuple[str, ...] = ()
+    teksten: Mapping[str, str] = field(default_factory=dict)
 
 
 def lees_rijen(
@@ -40,7 +44,7 @@ def lees_rijen(
         leeg = {veld for veld in velden if veld} - teksten.keys()
         teksten |= {veld: tekst for veld, tekst in vul.items() if veld not in teksten}
         waarden, fouten = lees_teksten(lijst, per_veld, teksten, kennis, bestand, nummer)
-        rijen.append(Rij(nummer, waarden, frozenset(leeg - waarden.keys()), tuple(fouten), cellen))
+        rijen.append(Rij(nummer, waarden, frozenset(leeg - waarden.keys()), tuple(fouten), cellen, teksten))
     return rijen
 
 
@@ -113,10 +117,11 @@ def zoek_plek(tekst: str, adres: Mapping[str, str], kennis: Kennis) -> str | Non
     op_adres = [plek for plek in kennis.gids.locaties.values() if _is_adres(plek, alles)]
     if len(op_adres) > 1:
         op_adres = [plek for plek in op_adres if fuzz.token_set_ratio(maak_id(plek.naam), alles) >= 90]
-    op_naam = [plek for plek in kennis.gids.locaties.values() if _is_naam(plek, alles)]
-    for plekken in (op_adres, op_naam):
-        if len(plekken) == 1:
-            return plekken[0].id
+    for keur in (_is_naam, _is_deel_van_naam):
+        op_naam = [plek for plek in kennis.gids.locaties.values() if keur(plek, alles)]
+        for plekken in (op_adres, op_naam):
+            if len(plekken) == 1:
+                return plekken[0].id
     return tekst or None
 
 
@@ -133,3 +138,11 @@ def _is_naam(plek: Locatie, alles: str) -> bool:
     """De hele naam komt voor, en de plaats ook."""
     woorden = f"-{alles}-"
     return f"-{maak_id(plek.naam)}-" in woorden and f"-{maak_id(plek.adres.plaats)}-" in woorden
+
+
+def _is_deel_van_naam(plek: Locatie, alles: str) -> bool:
+    """'De Vlag, Zeedorp' is Dorpshuis De Vlag in Zeedorp: alle woorden komen voor, en de plaats ook."""
+    woorden = set(alles.split("-"))
+    plaats, naam = set(maak_id(plek.adres.plaats).split("-")), set(maak_id(plek.naam).split("-"))
+    over = woorden - plaats
+    return plaats <= woorden and over <= naam and any(len(woord) > 3 for woord in over)

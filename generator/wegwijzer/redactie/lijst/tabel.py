@@ -3,6 +3,7 @@
 import csv
 import re
 import zipfile
+import zlib
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
@@ -123,7 +124,7 @@ def _keur_zip(inhoud: bytes) -> None:
                 raise TabelFout("lijst-te-groot")
             if any(b"<!DOCTYPE" in archief.open(deel).read(2000) for deel in archief.infolist()):
                 raise TabelFout("lijst-onbekend")
-    except (zipfile.BadZipFile, NotImplementedError, RuntimeError, OSError, EOFError, ValueError):
+    except (zipfile.BadZipFile, zlib.error, NotImplementedError, RuntimeError, OSError, EOFError, ValueError):
         raise TabelFout("lijst-onbekend") from None
 
 

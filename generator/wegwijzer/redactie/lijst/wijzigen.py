@@ -17,7 +17,7 @@ from wegwijzer.redactie.yaml_schrijven import verander_yaml
 
 def verandering(opzet: Opzet, rij: Rij, id_: str, naam: str) -> Voorstel:
     document = opzet.document(id_)
-    anders, verschillen = _verschillen(opzet, _nieuwe_waarden(opzet, rij), opzet.records[id_])
+    anders, verschillen = _verschillen(opzet, rij, opzet.records[id_])
     if not anders:
         return Voorstel(rij, Stand.GELIJK, naam, document.pad)
     oude_tekst = (opzet.bestanden.wortel / document.pad).read_bytes().decode("utf-8")
@@ -34,18 +34,19 @@ def _nieuwe_waarden(opzet: Opzet, rij: Rij) -> dict[str, Any]:
     return {**leeg, **plek, **rij.waarden, **nagekeken}
 
 
-def _verschillen(opzet: Opzet, nieuw: dict[str, Any], record: Any) -> tuple[dict[str, Any], list[tuple[str, str, str]]]:
+def _verschillen(opzet: Opzet, rij: Rij, record: Any) -> tuple[dict[str, Any], list[tuple[str, str, str]]]:
+    """De velden die anders worden, en hoe we dat laten zien: (kop, oude cel, nieuwe cel)."""
+    nieuw = _nieuwe_waarden(opzet, rij)
     anders: dict[str, Any] = {}
     verschillen = []
     for kolom in eigen_kolommen(opzet.lijst):
         cel = als_tekst(schrijf_cel(opzet.lijst, kolom, record, opzet.kennis))
         oud = _gelezen(opzet, kolom, cel)
-        wijzigt = {
-            veld: nieuw[veld] for veld in (*oud, kolom.veld, *_van_kosten(kolom)) if veld in nieuw and not _is_gelijk(nieuw[veld], oud.get(veld, ""))
-        }
-        if kolom.veld not in opzet.soort.gegeven and wijzigt:
-            anders |= wijzigt
-            verschillen.append((kolom.titel, cel, "; ".join(map(_leesbaar, wijzigt.values()))))
+        velden = [veld for veld in (*oud, kolom.veld, *_van_kosten(kolom)) if veld in nieuw]
+        if kolom.veld in opzet.soort.gegeven or all(_is_gelijk(nieuw[veld], oud.get(veld, "")) for veld in velden):
+            continue
+        anders |= {veld: nieuw[veld] for veld in velden}
+        verschillen.append((kolom.titel, cel, rij.teksten.get(kolom.veld) or _leesbaar(nieuw[velden[-1]])))
     return anders, verschillen
 
 

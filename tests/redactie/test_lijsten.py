@@ -1,0 +1,378 @@
+"""Lijsten: wat we uitschrijven lezen we zonder verandering terug, en de lijst van een ander wordt een plan dat u eerst ziet."""
+
+import shutil
+import zipfile
+from datetime import date, datetime, time
+from io import BytesIO
+from pathlib import Path
+
+import openpyxl
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from wegwijzer.beginnen import begin
+from wegwijzer.controleren import controleer
+from wegwijzer.laden import laad
+from wegwijzer.redactie.bewaren import bewaar
+from wegwijzer.redactie.lijst.blad import Blad, als_csv, als_excel
+from wegwijzer.redactie.lijst.cellen import Kennis
+from wegwijzer.redactie.lijst.exporteren import LIJSTEN, exporteer
+from wegwijzer.redactie.lijst.importeren import importeer_lijst
+from wegwijzer.redactie.lijst.kolommen import eigen_kolommen, herken
+from wegwijzer.redactie.lijst.tabel import TabelFout, lees_tabel
+from wegwijzer.redactie.lijst.voorstel import Opzet, Stand
+
+WORTEL = Path(__file__).parents[2]
+VANDAAG = date(2026, 11, 22)
+KOFFIE = "activiteiten/voorbeeldgemeente/koffie-de-vlag.yml"
+VASTE = {"organisatie": "dorpsraad", "themas": "ontmoeten", "doelgroepen": "iedereen", "aanmelden.nodig": "nee", "kosten": "gratis"}
+
+
+@pytest.fixture
+def wegwijzer(tmp_path: Path) -> Path:
+    begin(tmp_path / "w", VANDAAG)
+    return tmp_path / "w"
+
+
+def opzet(wortel: Path, lijst: str = "activiteiten", duur: int | None = 120, door: str = "") -> Opzet:
+    bestanden = laad(wortel)
+    gids = controleer(bestanden, VANDAAG).gids
+    return Opzet(lijst, bestanden, Kennis(gids, VANDAAG, duur), "lijst.xlsx", door)
+
+
+def schrijf(map_: Path, koppen: list[str], *rijen: list) -> Path:
+    pad = map_ / "lijst.xlsx"
+    pad.write_bytes(als_excel([Blad("Blad1", koppen, rijen)]))
+    return pad
+
+
+def lees(wortel: Path, koppen: list[str], *rijen: list, vul: dict = VASTE, zelf: dict | None = None, **meer):
+    return importeer_lijst(opzet(wortel, **meer), schrijf(wortel, koppen, *rijen), zelf or {}, vul)
+
+
+def kort(ingelezen) -> list[tuple]:
+    return [(een.stand.value, een.naam, [reden.code for reden in een.redenen]) for een in ingelezen.plan]
+
+
+@pytest.mark.parametrize("soort", ["wegwijzer.xlsx", "csv"])
+@pytest.mark.parametrize("lijst", LIJSTEN)
+def test_alles_komt_zonder_verandering_terug(tmp_path: Path, lijst: str, soort: str):
+    """De hele wegwijzer als rekenblad, en weer ingelezen: geen enkel bestand zou veranderen."""
+    eigen = opzet(WORTEL, lijst)
+    naam = f"{lijst}.csv" if soort == "csv" else soort
+    (tmp_path / naam).write_bytes(dict(exporteer(eigen.kennis))[naam])
+    ingelezen = importeer_lijst(eigen, tmp_path / naam, {}, {})
+    assert {een.stand for een in ingelezen.plan} == {Stand.GELIJK}
+    assert len(ingelezen.plan) == len(eigen.records) and ingelezen.terug is None
+
+
+def test_een_lege_map_wordt_weer_vol(tmp_path: Path):
+    """Uit alleen het rekenblad ontstaan dezelfde activiteiten opnieuw; alleen de volgorde in 'niet_in' mag anders zijn."""
+    eigen = opzet(WORTEL)
+    (tmp_path / "lijst.xlsx").write_bytes(dict(exporteer(eigen.kennis))["wegwijzer.xlsx"])
+    leeg = Opzet("activiteiten", _zonder(eigen.bestanden), Kennis(_zonder_gids(eigen.kennis.gids), VANDAAG), "lijst.xlsx")
+    teksten = importeer_lijst(leeg, tmp_path / "lijst.xlsx", {}, {}).teksten
+    assert set(teksten) == {een.pad for een in eigen.bestanden.documenten["activiteiten"]}
+    for map_ in ("content", "locaties"):
+        shutil.copytree(WORTEL / map_, tmp_path / "nieuw" / map_)
+    bewaar(tmp_path / "nieuw", teksten)
+    opnieuw = controleer(laad(tmp_path / "nieuw"), VANDAAG).gids.activiteiten
+    for id_, een in eigen.kennis.gids.activiteiten.items():
+        assert _zonder_volgorde(opnieuw[id_]) == _zonder_volgorde(een), id_
+
+
+def _zonder(bestanden):
+    from dataclasses import replace
+
+    # Wat gestopt is, verwijst naar activiteiten.
+    weg = {"activiteiten": (), "gestopt": ()}
+    return replace(bestanden, documenten={**bestanden.documenten, **weg}, paden={**bestanden.paden, **weg})
+
+
+def _zonder_gids(gids):
+    from dataclasses import replace
+
+    return replace(gids, activiteiten={})
+
+
+def _zonder_volgorde(activiteit) -> dict:
+    gegevens = activiteit.model_dump()
+    for regel in gegevens["wanneer"]:
+        regel["niet_in"] = sorted(regel["niet_in"])
+    return gegevens
+
+
+def test_een_veranderde_cel_verandert_een_veld(wegwijzer: Path):
+    """Wie in het rekenblad één prijs verandert, verandert in het bestand één veld."""
+    uit = dict(exporteer(opzet(wegwijzer).kennis))["wegwijzer.xlsx"]
+    boek = openpyxl.load_workbook(BytesIO(uit))
+    blad = boek["Activiteiten"]
+    kolom = [cel.value for cel in blad[1]].index("Kosten") + 1
+    blad.cell(2, kolom).value = "€ 2,50 p.p."
+    boek.save(wegwijzer / "lijst.xlsx")
+    ingelezen = importeer_lijst(opzet(wegwijzer), wegwijzer / "lijst.xlsx", {}, {})
+    (anders,) = [een for een in ingelezen.plan if een.stand is Stand.ANDERS]
+    assert anders.verschillen == (("Kosten", "gratis", "€ 2,50 p.p."),)
+    oud = (wegwijzer / KOFFIE).read_text("utf-8")
+    assert anders.tekst == oud.replace("kosten: gratis\n", "kosten:\n  bedrag: 2.50\n  per: keer\n")
+
+
+def test_een_lege_cel_met_id_maakt_het_veld_leeg(wegwijzer: Path):
+    """Met de id erbij is een lege cel een keuze; zonder id betekent leeg: dat weten we niet."""
+    met_id = lees(wegwijzer, ["Id", "Naam", "Zoekwoorden"], ["koffie-de-vlag", "Koffie in De Vlag", ""], vul={})
+    assert [een.stand for een in met_id.plan] == [Stand.ANDERS]
+    assert "zoekwoorden" not in met_id.plan[0].tekst
+    zonder = lees(wegwijzer, ["Naam", "Plek", "Zoekwoorden"], ["Koffie in De Vlag", "Dorpshuis De Vlag", ""], vul={})
+    assert [een.stand for een in zonder.plan] == [Stand.GELIJK]
+
+
+@pytest.mark.parametrize(
+    ("rij", "stand", "codes"),
+    [
+        (["Koffie in De Vlag", "De Vlag, Zeedorp", "di 10-12"], "anders", []),
+        (["Koffie de Vlag", "Kerkstraat 1, Zeedorp", "elke dinsdag 10-12 uur, niet op feestdagen"], "anders", []),
+        (["Koffie in De Vlag", "Buurthuis Duinrand", "elke dinsdag 10-12"], "twijfel", ["rij-lijkt-op"]),
+        (["Breien", "De Vlag, Zeedorp", "elke maandag 10-12"], "nieuw", []),
+        (["Breien", "1000 AA 1", "elke maandag 10 uur"], "nieuw", []),
+        (["Breien", "Het Kasteel", "elke maandag 10-12"], "niet te lezen", ["locatie-onbekend"]),
+        (["Breien", "De Vlag, Zeedorp", "als het regent"], "niet te lezen", ["wanneer-onleesbaar"]),
+        (["B" * 70, "De Vlag, Zeedorp", "elke maandag 10-12"], "niet te lezen", ["tekst-te-lang"]),
+    ],
+)
+def test_nieuw_anders_twijfel_of_niet_te_lezen(wegwijzer: Path, rij: list, stand: str, codes: list):
+    """Naam, plek en tijd samen zeggen of we iets al hebben; een plek verzinnen we nooit."""
+    vul = VASTE | {"samenvatting": "We doen iets samen.", "contact.telefoon": "222000000"}
+    assert kort(lees(wegwijzer, ["Activiteit", "Locatie", "Wanneer"], rij, vul=vul)) == [(stand, rij[0], codes)]
+
+
+def test_kolommen_van_een_ander(wegwijzer: Path):
+    """Dag, begintijd, eindtijd en adres in eigen kolommen, een titel erboven, en getallen zoals Excel die bewaart."""
+    pad = wegwijzer / "lijst.xlsx"
+    boek = openpyxl.Workbook()
+    blad = boek.active
+    rijen = [
+        ["Overzicht 2026"], [],
+        ["Naam activiteit", "Omschrijving", "Straat", "Huisnr.", "Plaats", "Dag", "Begintijd", "Eindtijd", "Eigen bijdrage", "Tel.nr.", "Startdatum", "Opmerking"],
+        ["Bingo", "Gezellig bingo spelen.", "Kerkstraat", 1, "Zeedorp", "1e donderdag v/d maand", time(19, 30), time(21), 2.5, 222000000, datetime(2026, 12, 3), "x"],
+    ]  # fmt: skip
+    for rij in rijen:
+        blad.append(rij)
+    boek.save(pad)
+    ingelezen = importeer_lijst(opzet(wegwijzer), pad, {}, {naam: VASTE[naam] for naam in VASTE if naam != "kosten"})
+    assert kort(ingelezen) == [("nieuw", "Bingo", [])]
+    assert ("Opmerking", None) in ingelezen.kolommen
+    for regel in ("locatie: de-vlag", "  - dag: donderdag", "    van: 19:30", "    tot: 21:00", "    elke: 1e", "    vanaf: 2026-12-03", "  bedrag: 2.50", "  telefoon: '0222000000'", "samenvatting: Gezellig bingo spelen."):  # fmt: skip
+        assert regel in ingelezen.plan[0].tekst.splitlines()
+
+
+def test_zelf_een_kolom_aanwijzen(wegwijzer: Path):
+    """Een kop die we niet kennen, of verkeerd lezen, wijst u zelf aan."""
+    koppen, rij = ["Hoe heet het", "Naam", "Plek"], ["Breien", "Piet Paulusma", "Dorpshuis De Vlag"]
+    ingelezen = lees(wegwijzer, koppen, rij, zelf={"hoe heet het": "naam", "Naam": ""}, vul=VASTE | {"samenvatting": "Breien."})
+    assert kort(ingelezen) == [("nieuw", "Breien", [])]
+    assert ingelezen.kolommen == (("Hoe heet het", "naam"), ("Naam", None), ("Plek", "locatie"))
+
+
+def test_samengevoegde_cellen_gelden_voor_elke_rij(wegwijzer: Path):
+    """Eén plek naast drie activiteiten hoort bij alle drie."""
+    boek = openpyxl.Workbook()
+    blad = boek.active
+    for rij in (["Locatie", "Naam", "Wanneer"], ["Dorpshuis De Vlag", "Breien", "ma 10-12"], [None, "Haken", "wo 10-12"], [None, "Punniken", "vr 10-12"]):
+        blad.append(rij)
+    blad.merge_cells("A2:A4")
+    boek.save(wegwijzer / "lijst.xlsx")
+    ingelezen = importeer_lijst(opzet(wegwijzer), wegwijzer / "lijst.xlsx", {}, VASTE | {"samenvatting": "Handwerken."})
+    assert kort(ingelezen) == [("nieuw", naam, []) for naam in ("Breien", "Haken", "Punniken")]
+
+
+@pytest.mark.parametrize("codering", ["utf-8", "utf-8-sig", "cp1252", "utf-16"])
+@pytest.mark.parametrize("teken", [";", ",", "\t"])
+def test_csv_van_elk_programma(wegwijzer: Path, codering: str, teken: str):
+    """Puntkomma, komma of tab, en letters zoals oude en nieuwe programma's ze bewaren."""
+    regels = [["Naam", "Plek", "Wanneer", "Samenvatting"], ["Eetcafé", "Dorpshuis De Vlag", "vr 17-19 uur", "Samen eten."]]
+    (wegwijzer / "lijst.csv").write_bytes("\r\n".join(teken.join(regel) for regel in regels).encode(codering))
+    ingelezen = importeer_lijst(opzet(wegwijzer), wegwijzer / "lijst.csv", {}, VASTE)
+    assert kort(ingelezen) == [("nieuw", "Eetcafé", [])]
+    assert ingelezen.plan[0].pad == "activiteiten/voorbeeldgemeente/eetcafe.yml"
+
+
+def test_dezelfde_rij_twee_keer(wegwijzer: Path):
+    """De tweede keer dezelfde activiteit in één lijst is een vraag, geen tweede bestand."""
+    rij = ["koffie-de-vlag", "Koffie in De Vlag", "gratis"]
+    assert kort(lees(wegwijzer, ["Id", "Naam", "Kosten"], rij, rij, vul={}))[1] == ("twijfel", "Koffie in De Vlag", ["rij-dubbel"])
+
+
+def test_wat_niet_lukt_komt_terug_en_kan_opnieuw(wegwijzer: Path):
+    """In het teruggegeven rekenblad staat de reden; na verbeteren is het weer in te lezen."""
+    vul = VASTE | {"samenvatting": "Breien."}
+    eerst = lees(wegwijzer, ["Naam", "Plek", "Wanneer"], ["Breien", "Dorpshuis De Vlag", "soms"], ["Koffie in De Vlag", "Buurthuis Duinrand", "di 10-12"], vul=vul)
+    boek = openpyxl.load_workbook(BytesIO(eerst.terug))
+    blad = boek.active
+    assert [cel.value for cel in blad[1]] == ["Waarom niet", "Id", "Naam", "Plek", "Wanneer"]
+    assert "begrijpen we dit niet: 'soms'" in blad["A2"].value and "koffie-de-vlag" in blad["A3"].value
+    blad["E2"].value, blad["B3"].value = "ma 10-12", "nieuw"
+    boek.save(wegwijzer / "beter.xlsx")
+    opnieuw = importeer_lijst(opzet(wegwijzer), wegwijzer / "beter.xlsx", {}, vul)
+    assert kort(opnieuw) == [("nieuw", "Breien", []), ("nieuw", "Koffie in De Vlag", [])]
+    assert opnieuw.plan[1].pad == "activiteiten/voorbeeldgemeente/koffie-in-de-vlag.yml"
+
+
+def test_de_hele_lijst_is_nagekeken(wegwijzer: Path):
+    """Met 'door' geldt elke rij als vandaag nagekeken."""
+    ingelezen = lees(wegwijzer, ["Id"], ["wandelen-duinrand"], vul={}, door="Annie van de dorpsraad")
+    assert "  door: Annie van de dorpsraad" in ingelezen.plan[0].tekst.splitlines()
+
+
+def test_geen_cel_is_een_formule(wegwijzer: Path):
+    """Wat op een formule lijkt, blijft tekst, in Excel en in CSV, en komt zo ook weer terug."""
+    boos = ["=CMD|'/C calc'!A0", "+1+1", "-2", "@SUM(1)", "=1\n=2"]
+    boek = openpyxl.load_workbook(BytesIO(als_excel([Blad("x", ["Naam"], [[een] for een in boos])])))
+    assert [(cel.data_type, cel.value) for (cel,) in boek["x"].iter_rows(min_row=2)] == [("s", een) for een in boos]
+    assert all(regel.startswith(("'", "\"'")) for regel in als_csv(["Naam"], [[een] for een in boos[:4]]).decode("utf-8-sig").splitlines()[1:])
+    (wegwijzer / "x.csv").write_bytes(als_csv(["Naam", "Plek"], [["-2", "b"]]))
+    assert lees_tabel(wegwijzer / "x.csv", lambda koppen: koppen.count("Naam")).rijen == ((2, ("-2", "b")),)
+
+
+def test_een_formule_rekenen_we_niet_uit(wegwijzer: Path):
+    """Van een formule lezen we alleen wat het rekenblad er zelf bij bewaarde."""
+    boek = openpyxl.Workbook()
+    boek.active.append(["Naam", "Plek"])
+    boek.active.append(["Breien", "=WEBSERVICE(\"https://voorbeeld.example\")"])
+    boek.save(wegwijzer / "x.xlsx")
+    assert lees_tabel(wegwijzer / "x.xlsx", lambda koppen: koppen.count("Naam")).rijen == ((2, ("Breien", "")),)
+
+
+def test_het_invulformulier_is_leeg_en_leest_zichzelf(wegwijzer: Path):
+    """De rijen met uitleg en voorbeeld tellen niet mee; wat iemand eronder invult wel. Er zijn keuzelijsten."""
+    uit = dict(exporteer(opzet(wegwijzer).kennis))["invulformulier.xlsx"]
+    (wegwijzer / "leeg.xlsx").write_bytes(uit)
+    assert importeer_lijst(opzet(wegwijzer), wegwijzer / "leeg.xlsx", {}, {}).plan == ()
+    boek = openpyxl.load_workbook(BytesIO(uit))
+    blad = boek["Invullen"]
+    assert len(blad.data_validations.dataValidation) >= 4
+    voorbeeld = {kop.value: cel.value for kop, cel in zip(blad[1], blad[3], strict=True) if cel.value}
+    for kop, cel in zip(blad[1], blad[4], strict=True):
+        cel.value = voorbeeld.get(kop.value) if kop.value else None
+    blad["B4"].value = "Soep en spel"
+    boek.save(wegwijzer / "vol.xlsx")
+    ingelezen = importeer_lijst(opzet(wegwijzer), wegwijzer / "vol.xlsx", {}, {})
+    assert [een.stand for een in ingelezen.plan] == [Stand.NIEUW], kort(ingelezen)
+
+
+def test_elk_veld_heeft_een_kolom_en_elke_kop_wijst_terug():
+    """Elk veld van het model komt in een kolom, en onze eigen koppen herkennen we allemaal."""
+    for lijst in LIJSTEN:
+        eigen = eigen_kolommen(lijst)
+        assert herken(lijst, [kolom.titel for kolom in eigen], {}) == [kolom.veld for kolom in eigen]
+        velden = {kolom.veld.split(".")[0] for kolom in eigen}
+        assert velden == set(_model(lijst).model_fields)
+
+
+def _model(lijst: str):
+    from wegwijzer.model import PER_LIJST
+
+    return PER_LIJST[lijst].model
+
+
+def bom(map_: Path) -> Path:
+    pad = map_ / "bom.xlsx"
+    with zipfile.ZipFile(pad, "w", zipfile.ZIP_DEFLATED) as archief:
+        archief.writestr("xl/worksheets/sheet1.xml", b"0" * 100_000_000)
+    return pad
+
+
+def test_te_groot_of_geen_lijst(tmp_path: Path):
+    """Een zipbom, een plaatje, een lege lijst en een weg bestand geven elk één nette weigering."""
+    (tmp_path / "plaatje.xlsx").write_bytes(b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR")
+    (tmp_path / "zip.xlsx").write_bytes(b"PK\x03\x04kapot")
+    (tmp_path / "leeg.csv").write_bytes(b"")
+    (tmp_path / "lang.csv").write_text("Naam\n" + "x\n" * 6000)
+    codes = {}
+    for pad in (bom(tmp_path), *(tmp_path / naam for naam in ("plaatje.xlsx", "zip.xlsx", "leeg.csv", "lang.csv", "weg.csv"))):
+        with pytest.raises(TabelFout) as fout:
+            lees_tabel(pad, lambda koppen: koppen.count("Naam"))
+        codes[pad.name] = fout.value.code
+    assert codes == {
+        "bom.xlsx": "lijst-te-groot", "plaatje.xlsx": "lijst-onbekend", "zip.xlsx": "lijst-onbekend",
+        "leeg.csv": "lijst-zonder-koppen", "lang.csv": "lijst-te-groot", "weg.csv": "lijst-dicht",
+    }  # fmt: skip
+
+
+CEL = st.one_of(
+    st.sampled_from(["", "../../etc/passwd", "koffie-de-vlag", "nieuw", "Dorpshuis De Vlag", "di 10-12", "gratis", "€ 2,50", "<b>x</b>", "=1+1", "ja",
+                     "2026-12-12", "x" * 300, "a; b; c", "thuis", "dorpsraad", "ontmoeten", "0612345678", "null", "[x", "é\u2028y", "voorbeeldgemeente", "..", "CON"]),
+    st.text(st.characters(exclude_categories=["Cs"]), max_size=25),
+)  # fmt: skip
+KOP = st.sampled_from([kolom.titel for kolom in eigen_kolommen("activiteiten")] + ["Dag", "Tijd", "Straat", "Plaats", "Opmerking", ""])
+
+
+@settings(max_examples=700, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
+@given(st.lists(KOP, min_size=1, max_size=8), st.lists(st.lists(CEL, min_size=8, max_size=8), max_size=3), st.booleans())
+def test_geen_enkele_lijst_breekt_het_inlezen(gedeeld, koppen, rijen, vul):
+    """Wat er ook in de cellen staat: elk voorstel is heel, goedgekeurd en op een plek in de map; niets wordt geschreven."""
+    wortel, eigen = gedeeld
+    (wortel / "x.csv").write_bytes(als_csv(koppen, [rij[: len(koppen)] for rij in rijen]))
+    try:
+        ingelezen = importeer_lijst(eigen, wortel / "x.csv", {}, VASTE | {"locatie": "de-vlag"} if vul else {})
+    except TabelFout as fout:
+        assert fout.code.startswith("lijst-")
+        return
+    voor = {pad: pad.read_bytes() for pad in wortel.rglob("*.yml")}
+    assert {pad.split("/")[0] for pad in ingelezen.teksten} <= {"activiteiten"}
+    assert all(".." not in pad for pad in ingelezen.teksten)
+    assert (ingelezen.terug is None) == all(een.stand in (Stand.NIEUW, Stand.ANDERS, Stand.GELIJK) for een in ingelezen.plan)
+    assert {pad: pad.read_bytes() for pad in wortel.rglob("*.yml")} == voor
+
+
+@settings(max_examples=500, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.binary(max_size=400), st.sampled_from([b"", b"PK\x03\x04", b"\xff\xfe", b"Naam;Plek\r\n", b"\xef\xbb\xbf\"Naam\""]))
+def test_geen_enkel_bestand_breekt_het_lezen(gedeeld, inhoud, begin_):
+    """Willekeurige bytes geven een tabel of een nette weigering."""
+    pad = gedeeld[0] / "x.bin"
+    pad.write_bytes(begin_ + inhoud)
+    try:
+        assert lees_tabel(pad, lambda koppen: koppen.count("Naam")).koppen
+    except TabelFout as fout:
+        assert fout.code.startswith("lijst-")
+
+
+@settings(max_examples=200, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.integers(0, 5000), st.binary(min_size=1, max_size=8))
+def test_een_beschadigd_rekenblad_breekt_niets(gedeeld, plek, stuk):
+    """Een echt Excelbestand met een paar verkeerde bytes."""
+    goed = als_excel([Blad("x", ["Naam", "Plek"], [["a", "b"]])])
+    plek %= len(goed)
+    (gedeeld[0] / "y.xlsx").write_bytes(goed[:plek] + stuk + goed[plek + len(stuk) :])
+    try:
+        assert lees_tabel(gedeeld[0] / "y.xlsx", lambda koppen: koppen.count("Naam")).koppen
+    except TabelFout as fout:
+        assert fout.code.startswith("lijst-")
+
+
+class Gedeeld(tuple):
+    """Een map en een opzet, met een korte naam in de uitvoer van een test."""
+
+    def __repr__(self) -> str:
+        return "gedeeld"
+
+
+@pytest.fixture(scope="module")
+def gedeeld(tmp_path_factory) -> Gedeeld:
+    wortel = tmp_path_factory.mktemp("gedeeld") / "w"
+    begin(wortel, VANDAAG)
+    return Gedeeld((wortel, opzet(wortel)))
+
+
+def test_de_opdracht_schrijft_pas_als_u_dat_zegt(wegwijzer: Path, roep):
+    """Zonder --schrijf verandert er niets; met --schrijf staat het bestand er en is alles nog goed."""
+    pad = schrijf(wegwijzer, ["Naam", "Plek", "Wanneer", "Samenvatting"], ["Breien", "Dorpshuis De Vlag", "ma 10-12", "We breien."])
+    vul = [deel for veld, waarde in VASTE.items() for deel in ("--vul", f"{veld}={waarde}")]
+    code, uit, _ = roep(wegwijzer, "importeer", str(pad), *vul)
+    nieuw = wegwijzer / "activiteiten/voorbeeldgemeente/breien.yml"
+    assert code == 0 and "1 nieuw" in uit and "--schrijf" in uit and not nieuw.exists()
+    assert roep(wegwijzer, "importeer", str(pad), *vul, "--schrijf")[0] == 0 and nieuw.exists()
+    assert roep(wegwijzer, "controleer")[0] == 0
+    assert roep(wegwijzer, "importeer", str(pad), "--vul", "prijs=2")[0] == 2
+    assert roep(wegwijzer, "importeer", str(wegwijzer / "weg.xlsx"))[0] == 1
+    assert roep(wegwijzer, "exporteer")[0] == 0 and (wegwijzer / "build/lijsten/invulformulier.xlsx").is_file()
