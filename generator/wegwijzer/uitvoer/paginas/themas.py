@@ -21,7 +21,7 @@ def themas(verrijkt: Verrijkt) -> Iterator[Pagina]:
     for thema in verrijkt.gids.themas.values():
         yield _van_streek(verrijkt, thema)
         for gebied in verrijkt.gids.gebieden:
-            if heeft_thema(verrijkt, gebied, thema.id):
+            if gebied == verrijkt.portaal or heeft_thema(verrijkt, gebied, thema.id):
                 yield _van_gebied(verrijkt, thema, gebied)
 
 
