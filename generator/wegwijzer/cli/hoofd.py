@@ -23,6 +23,7 @@ OPDRACHTEN = (
     "gebieden",
     "importeer",
     "exporteer",
+    "actueel",
 )  # fmt: skip
 for naam in OPDRACHTEN:
     import_module(f"wegwijzer.cli.{naam}").zet_in(app)

@@ -1,0 +1,1 @@
+"""Bijhouden wat opnieuw nagekeken moet worden, en wie daarom gevraagd wordt."""
