@@ -13,7 +13,7 @@ MINI = Path(__file__).parent
 VERWACHT = MINI / "_verwacht"
 VANDAAG = date(2026, 11, 21)
 # Deze hangen niet van de gegevens af, of zijn niet voor mensen: andere tests kijken ernaar.
-OVERSLAAN = ("statisch/", "pagefind/", "drukwerk/")
+OVERSLAAN = ("statisch/", "meedoen/doorgeven/", "pagefind/", "drukwerk/")
 SOORTEN = {".html", ".ics", ".json", ".geojson", ".csv", ".xml", ".jsonld", ".txt", ".svg"}
 
 

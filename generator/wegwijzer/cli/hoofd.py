@@ -24,6 +24,7 @@ OPDRACHTEN = (
     "importeer",
     "exporteer",
     "actueel",
+    "voorstel",
 )  # fmt: skip
 for naam in OPDRACHTEN:
     import_module(f"wegwijzer.cli.{naam}").zet_in(app)

@@ -90,7 +90,12 @@ def _maak_gids(stukken: Stukken) -> Gids:
         lijsten[lijst] = tuple(stuk.record for stuk in stukken[lijst])
     lijsten["instelling"] = stukken.instelling
     lijsten["woordenlijst"] = stukken.woordenlijst
-    return Gids(wortel=stukken.wortel, **lijsten)
+    return Gids(wortel=stukken.wortel, opgeschreven=_opgeschreven(stukken), **lijsten)
+
+
+def _opgeschreven(stukken: Stukken) -> dict:
+    per_bestand = (soort.lijst for soort in BESTANDSSOORTEN if soort.vorm == "bestand")
+    return {lijst: {stuk.record.id: stuk.document.gegevens for stuk in stukken[lijst]} for lijst in per_bestand}
 
 
 def _verzameling(stukken: tuple[Stuk, ...]) -> dict:

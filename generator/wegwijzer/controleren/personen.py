@@ -63,11 +63,11 @@ def lijkt_op_mens(naam: str) -> bool:
         return True
     eerste, *rest = naam.replace(",", " ").split()
     verder = (re.fullmatch(rf"{_NAAM}|{_TUSSEN}|en|of|&|[A-Z]\.", woord) for woord in rest)
-    return eerste in _voornamen() and len(rest) < 6 and all(verder)
+    return eerste in voornamen() and len(rest) < 6 and all(verder)
 
 
 @cache
-def _voornamen() -> frozenset[str]:
+def voornamen() -> frozenset[str]:
     return frozenset(files("wegwijzer.controleren").joinpath("voornamen.txt").read_text("utf-8").split())
 
 

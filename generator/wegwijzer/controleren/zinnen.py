@@ -43,7 +43,7 @@ def bevindingen_van(stuk: Any, fouten: list[Mapping[str, Any]], bekend: Mapping[
 
 def _bevinding(stuk: Any, fout: Mapping[str, Any], plek: tuple, bekend: Mapping[str, Any]) -> Bevinding:
     invoer, inhoud = fout["input"], fout.get("ctx", {})
-    soort = "string_type" if fout["type"] == "literal_error" and not isinstance(invoer, str) else fout["type"]
+    soort = _soort(fout["type"], invoer)
     if "veld" in inhoud and plek[-1:] != (inhoud["veld"],):
         plek = (*plek, inhoud["veld"])
     model = stuk.soort.model
@@ -59,6 +59,13 @@ def _bevinding(stuk: Any, fout: Mapping[str, Any], plek: tuple, bekend: Mapping[
         **_meer(soort, invoer, inhoud),
     }
     return stuk.bevinding(_code(stuk, soort, plek, inhoud), *plek, **gegevens)
+
+
+def _soort(soort: str, invoer: Any) -> str:
+    """Pydantic noemt een te lange tekst in een veld dat leeg mag zijn net zo als een te lange lijst."""
+    if soort == "too_long" and isinstance(invoer, str):
+        return "string_too_long"
+    return "string_type" if soort == "literal_error" and not isinstance(invoer, str) else soort
 
 
 def veldnaam(plek: tuple) -> str:

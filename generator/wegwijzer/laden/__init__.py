@@ -3,5 +3,6 @@
 from wegwijzer.laden.bestanden import Bestanden, laad
 from wegwijzer.laden.document import Document, Plek
 from wegwijzer.laden.lezer import lees_document
+from wegwijzer.laden.vingerafdruk import vingerafdruk
 
-__all__ = ["Bestanden", "Document", "Plek", "laad", "lees_document"]
+__all__ = ["Bestanden", "Document", "Plek", "laad", "lees_document", "vingerafdruk"]

@@ -16,7 +16,7 @@ KENMERKEN = (
 Antwoord = Literal["ja", "nee", "beperkt", "onbekend"]
 
 # Wie hier een adres heeft, is meestal een mens en geen organisatie.
-_POSTBUSSEN_VAN_MENSEN = {
+POSTBUSSEN_VAN_MENSEN = {
     "gmail", "googlemail", "hotmail", "outlook", "live", "msn", "icloud", "me", "yahoo", "ymail", "gmx", "aol",
     "proton", "protonmail", "ziggo", "kpnmail", "kpnplanet", "planet", "hetnet", "home", "upcmail", "chello",
     "casema", "quicknet", "zonnet", "tele2", "telfort", "online", "xs4all", "solcon", "caiway", "versatel",
@@ -31,7 +31,7 @@ MOBIEL = re.compile(r"(?<![\d-])(?:(?:\+|00)31[\s\-]*(?:\(0\))?|0)[\s\-]*6(?:[\s
 def is_adres_van_mens(email: str) -> bool:
     """Een mailadres bij een gewone aanbieder, zoals gmail."""
     aanbieder, _, rest = email.rpartition("@")[2].lower().partition(".")
-    return aanbieder in _POSTBUSSEN_VAN_MENSEN and rest.count(".") == (rest == "co.uk")
+    return aanbieder in POSTBUSSEN_VAN_MENSEN and rest.count(".") == (rest == "co.uk")
 
 
 class Contact(Record):

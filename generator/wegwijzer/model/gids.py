@@ -1,8 +1,9 @@
 """De gids: alle records van één wegwijzer, gecontroleerd en bevroren. Een gids die er is, klopt."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 from wegwijzer.model.records import (
     Activiteit,
@@ -23,7 +24,10 @@ from wegwijzer.model.wegwijs import Gestopt, Ingang, Zoekwoord
 
 @dataclass(frozen=True)
 class Gids:
-    """Elk veld is een verzameling van id naar record, in de volgorde van de bestanden."""
+    """Elk veld is een verzameling van id naar record, in de volgorde van de bestanden.
+
+    `opgeschreven` heeft per lijst en id wat er in het bestand staat, als teksten: voor wie dat wil veranderen.
+    """
 
     wortel: Path
     instelling: Instelling
@@ -42,6 +46,7 @@ class Gids:
     zoekwoorden: tuple[Zoekwoord, ...]
     ingangen: Mapping[str, Ingang]
     gestopt: Mapping[str, Gestopt]
+    opgeschreven: Mapping[str, Mapping[str, Any]] = field(default_factory=dict, repr=False)
 
     def gebieden_van_gemeente(self, gemeente: str) -> tuple[Gebied, ...]:
         return tuple(gebied for gebied in self.gebieden.values() if gebied.gemeente == gemeente)

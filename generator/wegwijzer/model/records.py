@@ -243,6 +243,7 @@ class Instelling(Record):
     regio: Tekst = veld("De streek, zoals in 'te doen in ...'.", "Voorbeeldgemeente", max_length=60)
     omschrijving: Tekst = veld("Wat is dit? 1 zin.", "Vind iets om te doen, dicht bij huis.", max_length=200)
     adres: Website = veld("Het webadres van de site.", "https://wegwijzer.voorbeeld.example")
+    postbus: Website | None = veld("Waar komt het formulier binnen? Zonder postbus gaat het per mail.", "https://postbus.voorbeeld.example", None)
     voorbeeld: JaNee = veld("Zijn de activiteiten verzonnen?", "nee", False)
     contact: Contactpunt = veld("Wie kan een inwoner bellen?", None)
     termijnen: Termijnen = veld("Hoe vaak moet alles nagekeken worden?", None, Termijnen())

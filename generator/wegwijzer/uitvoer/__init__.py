@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 
 from wegwijzer.uitvoer.data import open_data
+from wegwijzer.uitvoer.doorgeven import doorgeven
 from wegwijzer.uitvoer.drukwerk import drukwerk
 from wegwijzer.uitvoer.kaarten import kaarten
 from wegwijzer.uitvoer.kalenders import kalenders
@@ -18,6 +19,7 @@ UITVOER: dict[str, Uitvoer] = {
     "Pagina's": paginas,
     "Kaarten": kaarten,
     "Leesgemak": leesgemak,
+    "Doorgeven": doorgeven,
     "Kalenders": kalenders,
     "Open data": open_data,
     "Drukwerk": drukwerk,

@@ -32,6 +32,7 @@ class Pagina:
     """Eén gegevenspagina. `pad` eindigt op een schuine streep; `inhoud` en `kop` zijn HTML.
 
     `gebied` en `deel` ('activiteiten', 'agenda', ...) bepalen de balk bovenaan en wie u kunt bellen.
+    `verbinding` is een adres buiten de site waar het script van de pagina iets naartoe mag sturen.
     In `inhoud` en `kop` staat WORTEL voor de weg naar de wortel van de site.
     """
 
@@ -43,6 +44,7 @@ class Pagina:
     soort: str = "pagina"
     gebied: str | None = None
     deel: str = ""
+    verbinding: str = ""
 
 
 @dataclass(frozen=True)
@@ -69,6 +71,7 @@ class Schil:
             "pad": escape(pagina.pad),
             "soort": pagina.soort,
             "beeldbron": TEGELS if pagina.soort == "kaart" else "",
+            "verbinding": pagina.verbinding,
             "kop": pagina.kop,
             "balk": self.omlijsting.balk(pagina.gebied, pagina.deel),
             "inhoud": pagina.inhoud,

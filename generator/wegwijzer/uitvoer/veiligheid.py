@@ -1,7 +1,9 @@
 """Wat een browser op deze site mag: alles van onszelf, en op een kaartpagina de tegels van PDOK."""
 
 from collections.abc import Iterator
+from urllib.parse import urlsplit
 
+from wegwijzer.model import Instelling
 from wegwijzer.verrijken import Verrijkt
 
 TEGELS = " https://service.pdok.nl"
@@ -20,15 +22,24 @@ _BELEID = {
 }
 
 
-def beleid(beeldbron: str = "[[ww-beeldbron]]") -> str:
+def beleid(beeldbron: str = "[[ww-beeldbron]]", verbinding: str = "[[ww-verbinding]]") -> str:
     """De Content-Security-Policy van één pagina."""
-    return "; ".join(f"{soort} {bron}{beeldbron if soort == 'img-src' else ''}" for soort, bron in _BELEID.items())
+    meer = {"img-src": beeldbron, "connect-src": verbinding}
+    return "; ".join(f"{soort} {bron}{meer.get(soort, '')}" for soort, bron in _BELEID.items())
+
+
+def postbus_van(instelling: Instelling) -> str:
+    """Waar het formulier 'Geef het door' naartoe mag: alleen naar de eigen postbus, als die er is."""
+    if not instelling.postbus:
+        return ""
+    adres = urlsplit(instelling.postbus)
+    return f" {adres.scheme}://{adres.netloc}"
 
 
 def koppen(verrijkt: Verrijkt) -> Iterator[tuple[str, str]]:
     """`_headers`: dezelfde regels voor een host die dat bestand leest."""
     regels = {
-        "Content-Security-Policy": f"{beleid(TEGELS)}; frame-ancestors 'none'",
+        "Content-Security-Policy": f"{beleid(TEGELS, postbus_van(verrijkt.gids.instelling))}; frame-ancestors 'none'",
         "Referrer-Policy": "strict-origin-when-cross-origin",
         "Permissions-Policy": "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
         "X-Content-Type-Options": "nosniff",

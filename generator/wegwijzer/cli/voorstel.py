@@ -1,0 +1,107 @@
+"""`wegwijzer voorstel`: wat via het formulier binnenkwam nakijken en overnemen."""
+
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from wegwijzer.cli.gedeeld import Datum, Map, dag, toon, wegwijzermap
+
+Bestanden = Annotated[list[Path], typer.Argument(help="Mails (.eml), bestanden van het formulier, of - voor het toetsenbord.")]
+Houd = Annotated[list[str], typer.Option("--houd", help="Laat dit veld zoals het nu is. Mag vaker.")]
+Neem = Annotated[list[str], typer.Option("--neem", help="Neem het voorstel over, ook als een ander dit veld veranderde.")]
+
+
+def zet_in(app: typer.Typer) -> None:
+    app.command(help="Bekijk voorstellen van het formulier, en neem ze over.")(voorstel)
+
+
+def voorstel(
+    bestanden: Bestanden,
+    map_: Map = Path(),
+    schrijf: Annotated[bool, typer.Option("--schrijf", help="Neem alles over en leg het vast in git.")] = False,
+    houd: Houd = (),
+    neem: Neem = (),
+    door: Annotated[str | None, typer.Option("--door", help="Wie keek het na? Dit komt op de site.")] = None,
+    datum: Datum = None,
+) -> int:
+    from wegwijzer.redactie.voorstel import VoorstelFout, stand_van
+
+    wortel, goed = wegwijzermap(map_), True
+    for pad in bestanden:
+        try:
+            for een in _lees(pad):
+                stand = stand_van(wortel, dag(datum))
+                goed &= _behandel(stand, een, schrijf, houd, neem, door or stand.gids.instelling.contact.rol)
+        except VoorstelFout as fout:
+            toon([fout.bevinding(str(pad))])
+            goed = False
+    if goed and not schrijf:
+        print("Er is nog niets veranderd. Neem het over met: --schrijf", file=sys.stderr)
+    return 0 if goed else 1
+
+
+def _lees(pad: Path) -> list:
+    from wegwijzer.redactie.voorstel import VoorstelFout, voorstellen_in
+
+    try:
+        inhoud = sys.stdin.buffer.read() if str(pad) == "-" else pad.read_bytes()
+    except OSError:
+        raise VoorstelFout("bestand-dicht") from None
+    return voorstellen_in(inhoud)
+
+
+def _behandel(stand, een, schrijf: bool, houd: Sequence[str], neem: Sequence[str], door: str) -> bool:
+    from wegwijzer.redactie.voorstel import VoorstelFout, bereid_voor
+    from wegwijzer.redactie.voorstel.in_woorden import kop
+
+    wijziging = bereid_voor(stand, een, door, houd)
+    print(kop(een, stand.gids))
+    _toon_inzender(een)
+    _toon_verschillen(stand, wijziging)
+    toon(wijziging.bevindingen)
+    botst = [bots for bots in wijziging.botsingen if bots.veld not in (*houd, *neem)]
+    toon(VoorstelFout("voorstel-botst", veld=bots.veld).bevinding(wijziging.pad) for bots in botst)
+    if botst or wijziging.fouten:
+        return False
+    return _schrijf(stand, wijziging) if schrijf else True
+
+
+def _toon_inzender(een) -> None:
+    if een.afzender:
+        print(f"  Inzender (komt niet op de site): {een.afzender}")
+    if een.toelichting:
+        print(f"  Toelichting: {een.toelichting}")
+
+
+def _toon_verschillen(stand, wijziging) -> None:
+    from wegwijzer.redactie.voorstel.in_woorden import veld_in_woorden, waarde_in_woorden
+
+    for een in wijziging.verschillen:
+        nu, nieuw = (
+            waarde_in_woorden(stand.gids, wijziging.voorstel.lijst, een.veld, waarde).replace("\n", "\n      ")
+            for waarde in (een.nu, een.nieuw)
+        )
+        print(f"  {veld_in_woorden(een.veld)}")
+        print(f"    - {nu}\n    + {nieuw}" if not een.al_zo else f"    = {nu}")
+    if wijziging.andere_versie:
+        print("  De inzender zag een oudere versie van dit bestand.")
+
+
+def _schrijf(stand, wijziging) -> bool:
+    from wegwijzer.redactie.voorstel import VoorstelFout, leg_vast
+    from wegwijzer.redactie.voorstel.in_woorden import naam_van
+    from wegwijzer.redactie.voorstel.vastleggen import VastleggenMislukt
+
+    if wijziging.voor == wijziging.na:
+        print(f"  {wijziging.pad}: er verandert niets.")
+        return True
+    try:
+        nummer = leg_vast(stand.bestanden.wortel, wijziging, naam_van(wijziging.voorstel, stand.gids))
+    except VastleggenMislukt as fout:
+        toon([VoorstelFout("vastleggen-mislukt", waarde=fout).bevinding(wijziging.pad)])
+        return False
+    print(f"  {wijziging.pad}: overgenomen{f' en vastgelegd ({nummer})' if nummer else ''}.")
+    return True

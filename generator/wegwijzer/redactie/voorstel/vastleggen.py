@@ -1,0 +1,73 @@
+"""Een wijziging schrijven en vastleggen in git. Lukt het vastleggen niet, dan staat alles er weer als eerst."""
+
+import subprocess
+from pathlib import Path
+
+from wegwijzer.redactie.bewaren import bewaar
+from wegwijzer.redactie.voorstel.toepassen import Wijziging
+
+NAMEN = {"nieuw": "Nieuw", "verandering": "Veranderd", "gestopt": "Gestopt", "klopt": "Nagekeken"}
+
+
+class VastleggenMislukt(Exception):
+    """Git wilde de wijziging niet vastleggen."""
+
+
+def leg_vast(wortel: Path, wijziging: Wijziging, naam: str, kenmerk: str = "") -> str:
+    """Schrijf het bestand en leg het vast. Geeft het nummer van de vastlegging, of '' zonder git.
+
+    Wie het voorstel deed, komt niet in git: `kenmerk` wijst naar het bericht, dat niet openbaar is.
+    """
+    if not _is_git(wortel):
+        bewaar(wortel, {wijziging.pad: wijziging.na})
+        return ""
+    bewaar(wortel, {wijziging.pad: wijziging.na})
+    try:
+        return _commit(wortel, wijziging.pad, _bericht(wijziging, naam, kenmerk))
+    except (subprocess.CalledProcessError, OSError) as fout:
+        _zet_terug(wortel, wijziging)
+        raise VastleggenMislukt((getattr(fout, "stderr", "") or str(fout)).strip()) from None
+
+
+def _bericht(wijziging: Wijziging, naam: str, kenmerk: str) -> str:
+    kop = " ".join(f"{NAMEN[wijziging.voorstel.soort]}: {naam}".split())[:72]
+    velden = ", ".join(een.veld for een in wijziging.verschillen if een.gekozen != een.nu)
+    delen = [kop, f"Velden: {velden}" if velden else "", f"Melding: {kenmerk}" if kenmerk else ""]
+    return "\n\n".join(filter(None, delen))
+
+
+def _is_git(wortel: Path) -> bool:
+    try:
+        return _git(wortel, "rev-parse", "--is-inside-work-tree") == "true"
+    except (subprocess.CalledProcessError, OSError):
+        return False
+
+
+def _commit(wortel: Path, pad: str, bericht: str) -> str:
+    _git(wortel, "add", "--", pad)
+    if _git(wortel, "status", "--porcelain", "--", pad):
+        _git(wortel, *_wie(wortel), "commit", "--quiet", "--only", "--message", bericht, "--", pad)
+    return _git(wortel, "log", "-1", "--format=%h", "--", pad)
+
+
+def _wie(wortel: Path) -> list[str]:
+    """Kent git hier geen naam, dan legt de wegwijzer het zelf vast."""
+    try:
+        _git(wortel, "config", "user.email")
+        return ["-c", "commit.gpgsign=false"]
+    except subprocess.CalledProcessError:
+        eigen = ["-c", "user.name=Wegwijzer", "-c", "user.email=wegwijzer@localhost"]
+        return ["-c", "commit.gpgsign=false", *eigen]
+
+
+def _zet_terug(wortel: Path, wijziging: Wijziging) -> None:
+    if wijziging.voor:
+        bewaar(wortel, {wijziging.pad: wijziging.voor})
+    else:
+        (wortel / wijziging.pad).unlink(missing_ok=True)
+    subprocess.run(["git", "reset", "--quiet", "--", wijziging.pad], cwd=wortel, capture_output=True, check=False)
+
+
+def _git(wortel: Path, *opdracht: str) -> str:
+    klaar = subprocess.run(["git", *opdracht], cwd=wortel, capture_output=True, text=True, check=True, timeout=60)
+    return klaar.stdout.strip()

@@ -1,0 +1,69 @@
+"""Wat het formulier 'Geef het door' ophaalt: zijn scripts, de regels, en van elk record wat er nu staat."""
+
+import hashlib
+import json
+from collections.abc import Iterator
+from typing import Any
+
+from wegwijzer.laden import vingerafdruk
+from wegwijzer.model import Activiteit
+from wegwijzer.thema import THEMA
+from wegwijzer.uitvoer.adressen import van_activiteit, van_locatie
+from wegwijzer.uitvoer.doorgeven.groepen import LIJSTEN
+from wegwijzer.uitvoer.doorgeven.regels import regels
+from wegwijzer.verrijken import Verrijkt
+from wegwijzer.verrijken.plaatsing import locaties_van
+
+PAD = "meedoen/doorgeven/"
+
+
+def doorgeven(verrijkt: Verrijkt) -> Iterator[tuple[str, str | bytes]]:
+    """Alleen de pagina 'Geef het door' haalt deze bestanden op."""
+    for pad in _scripts():
+        yield f"{scriptmap()}{pad.name}", pad.read_bytes()
+    yield f"{PAD}regels.json", _json(regels(verrijkt.gids, verrijkt.vandaag))
+    for lijst in LIJSTEN:
+        for id_, record in getattr(verrijkt.gids, lijst).items():
+            yield f"{PAD}{lijst}/{id_}.json", _json(_record(verrijkt, lijst, record))
+    for gemeente in verrijkt.gids.gemeenten:
+        yield f"{PAD}bekend/{gemeente}.json", _json(_bekend(verrijkt, gemeente))
+
+
+def scriptmap() -> str:
+    """Verandert als een van de scripts verandert: zo passen ze in een browser altijd bij elkaar."""
+    som = hashlib.sha256(b"".join(pad.read_bytes() for pad in _scripts())).hexdigest()[:8]
+    return f"statisch/doorgeven-{som}/"
+
+
+def _scripts() -> list:
+    return sorted((THEMA / "js" / "doorgeven").glob("*.js"))
+
+
+def _record(verrijkt: Verrijkt, lijst: str, record: Any) -> dict[str, Any]:
+    gegevens = verrijkt.gids.opgeschreven[lijst][record.id]
+    van = van_activiteit if isinstance(record, Activiteit) else van_locatie
+    return {
+        "naam": record.naam,
+        "adres": van(verrijkt, record),
+        "gemeente": record.gemeente,
+        "versie": vingerafdruk(gegevens),
+        "gegevens": gegevens,
+    }
+
+
+def _bekend(verrijkt: Verrijkt, gemeente: str) -> list[dict[str, Any]]:
+    """Alle activiteiten van een gemeente, kort: om te zien of iets er al staat."""
+    return [
+        {
+            "naam": een.naam,
+            "adres": van_activiteit(verrijkt, een),
+            "plekken": list(locaties_van(een)),
+            "tijden": sorted({f"{dag} {regel.van:%H:%M}" for regel in een.wanneer for dag in (*regel.dag, *regel.op)}),
+        }
+        for een in verrijkt.gids.activiteiten.values()
+        if een.gemeente == gemeente
+    ]
+
+
+def _json(gegevens: Any) -> str:
+    return json.dumps(gegevens, ensure_ascii=False, separators=(",", ":")) + "\n"

@@ -1,0 +1,88 @@
+"""Wat het formulier moet weten om zelf na te kijken: vragen, zinnen, lijsten en vrije dagen. Uit het model, niets dubbel."""
+
+from collections.abc import Mapping
+from datetime import date, timedelta
+from typing import Any
+
+from wegwijzer.bevinding import meldingen
+from wegwijzer.controleren.personen import voornamen
+from wegwijzer.controleren.voorbeeld import voorbeeld
+from wegwijzer.model import PER_LIJST, Bestandssoort, Gids
+from wegwijzer.model.delen import POSTBUSSEN_VAN_MENSEN
+from wegwijzer.model.vragen import Vraag, vragen_van
+from wegwijzer.tijd import Vrij, vrij_per_gemeente
+from wegwijzer.uitvoer.doorgeven.groepen import LIJSTEN
+
+JAREN_VOORUIT = 4
+# Wie een formulier invult, schrijft geen regels in een bestand.
+_IN_FORMULIER = {
+    "veld-ontbreekt": "Vul dit nog in. Bijvoorbeeld: {voorbeeld}",
+    "te-weinig": "Kies er minstens één.",
+    "waarde-vreemd": "Bijvoorbeeld: {voorbeeld}",
+    "getal-te-klein": "Vul {grens} of meer in.",
+    "getal-te-groot": "Vul {grens} of minder in.",
+    "leeftijd-omgedraaid": "Zet de laagste leeftijd vooraan.",
+    "vanaf-ontbreekt": "Vul de eerste datum in.",
+    "dag-of-op": "Kies een vaste dag, of kies losse datums.",
+    "locatie-of-waar": "Kies een plek, of kies 'geen vaste plek'.",
+    "gebieden-ontbreken": "Kies in welke dorpen of wijken het is.",
+    "contact-leeg": "Vul een telefoonnummer, een mailadres of een website in.",
+    "mobiel-zonder-toestemming": "Vraag of het mag. Mag het? Zet dan het vinkje bij 'toestemming'.",
+    "email-zonder-toestemming": "Vraag of het mag. Mag het? Zet dan het vinkje bij 'toestemming'.",
+    "naam-zonder-toestemming": "Vraag of het mag. Mag het? Zet dan het vinkje bij 'toestemming'.",
+    "mobiel-in-tekst": "Haal het weg. Of zet het bij de telefoon, met het vinkje bij 'toestemming'.",
+    "email-in-tekst": "Haal het weg. Of zet het bij de mail, met het vinkje bij 'toestemming'.",
+    "tijdregel-nooit": "Kijk de dagen en de datums na.",
+    "tijdregel-voorbij": "Gaat het door? Kies nieuwe datums. Anders haalt u deze tijd weg.",
+}
+
+
+def regels(gids: Gids, vandaag: date) -> dict[str, Any]:
+    """De inhoud van regels.json."""
+    bekend = {soort.lijst: getattr(gids, soort.lijst) for soort in PER_LIJST.values() if soort.vorm != "enkel"}
+    return {
+        "vragen": {lijst: [_vraag(PER_LIJST[lijst], een, (), bekend) for een in vragen_van(PER_LIJST[lijst])] for lijst in LIJSTEN},
+        "meldingen": {code: _melding(code, zinnen) for code, zinnen in meldingen().items()},
+        "vrij": {gemeente: _vrij(vrij, vandaag) for gemeente, vrij in vrij_per_gemeente(gids).items()},
+        "gemeenten": _gemeenten(gids),
+        "namen": sorted({een.naam for lijst in ("locaties", "organisaties") for een in bekend[lijst].values()}),
+        "postbussen": sorted(POSTBUSSEN_VAN_MENSEN),
+        "voornamen": sorted(voornamen()),
+    }
+
+
+def _gemeenten(gids: Gids) -> dict[str, str]:
+    """Bij elke plek en elk gebied de gemeente, voor de vrije dagen. Heet een gebied als een gemeente, dan is het die."""
+    records = (*gids.locaties.values(), *gids.gebieden.values())
+    return {een.id: een.gemeente for een in records} | {id_: id_ for id_ in gids.gemeenten}
+
+
+def _vraag(soort: Bestandssoort, vraag: Vraag, voor: tuple[str, ...], bekend: Mapping[str, Any]) -> dict[str, Any]:
+    plek = (*voor, vraag.naam)
+    gegevens = {
+        "naam": vraag.naam,
+        "soort": vraag.soort,
+        "verplicht": vraag.verplicht,
+        "meer": vraag.meer,
+        "voorbeeld": voorbeeld(soort.model, plek, bekend),
+        "grenzen": dict(vraag.grenzen),
+        "hoogstens": vraag.aantal[1],
+        "inEenWoord": vraag.in_een_woord,
+        "vragen": [_vraag(soort, een, plek, bekend) for een in vraag.vragen],
+    }
+    return {naam: waarde for naam, waarde in gegevens.items() if waarde is not None}
+
+
+def _melding(code: str, zinnen: Mapping[str, str]) -> dict[str, str]:
+    formulier = {"formulier": _IN_FORMULIER[code]} if code in _IN_FORMULIER else {}
+    return {"niveau": zinnen["niveau"], "wat": zinnen["wat"], "doe": zinnen["doe"], **formulier}
+
+
+def _vrij(vrij: Vrij, vandaag: date) -> dict[str, Any]:
+    """De vakanties en de feestdagen van dit jaar en de jaren erna."""
+    eerste, laatste = date(vandaag.year - 1, 1, 1), date(vandaag.year + JAREN_VOORUIT, 12, 31)
+    dagen = (eerste + timedelta(days=nummer) for nummer in range((laatste - eerste).days + 1))
+    return {
+        "vakanties": [[een.isoformat(), ander.isoformat()] for een, ander in vrij.vakanties],
+        "feestdagen": [dag.isoformat() for dag in dagen if vrij.is_vrij(dag, "feestdagen")],
+    }

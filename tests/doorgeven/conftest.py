@@ -1,0 +1,57 @@
+"""De kleine gemeente, gebouwd en in een browser, met een kopie waarin een test mag schrijven."""
+
+import shutil
+import subprocess
+from pathlib import Path
+
+import pytest
+from tests.browser import browser as start_browser
+from tests.browser import site
+from tests.mini.verwacht import MINI, VANDAAG
+
+from wegwijzer.bouw import Opdracht, bouw
+
+
+@pytest.fixture
+def wegwijzer(tmp_path: Path) -> Path:
+    """Een eigen kopie van de kleine gemeente, in git."""
+    map_ = tmp_path / "wegwijzer"
+    for deel in ("activiteiten", "locaties", "content"):
+        shutil.copytree(MINI / deel, map_ / deel)
+    _git(map_, "init", "--quiet")
+    _git(map_, "add", "-A")
+    _git(map_, "-c", "user.name=Test", "-c", "user.email=test@voorbeeld.example", "commit", "--quiet", "-m", "begin")
+    return map_
+
+
+def _git(map_: Path, *opdracht: str) -> None:
+    subprocess.run(["git", *opdracht], cwd=map_, check=True, capture_output=True)
+
+
+@pytest.fixture(scope="module")
+def gebouwd(tmp_path_factory) -> str:
+    """Het adres van de site van de kleine gemeente."""
+    map_ = tmp_path_factory.mktemp("site") / "site"
+    assert bouw(Opdracht(MINI, map_, VANDAAG, zonder=frozenset({"Drukwerk", "Kalenders"}))).bestanden
+    with site(map_) as adres:
+        yield adres
+
+
+@pytest.fixture(scope="module")
+def browser():
+    with start_browser() as gestart:
+        yield gestart
+
+
+@pytest.fixture
+def pagina(browser, gebouwd):
+    """Een pagina op een telefoon. Elke fout van een script, en elk verzoek naar buiten, laat de test mislukken."""
+    context = browser.new_context(viewport={"width": 390, "height": 844}, base_url=gebouwd, accept_downloads=True)
+    pagina, mis = context.new_page(), []
+    pagina.on("pageerror", lambda fout: mis.append(str(fout)))
+    pagina.on("console", lambda regel: mis.append(regel.text) if regel.type == "error" else None)
+    pagina.on("request", lambda vraag: mis.append(vraag.url) if not vraag.url.startswith((gebouwd, "data:", "blob:", "mailto:")) else None)
+    pagina.clock.set_fixed_time(f"{VANDAAG}T12:00:00Z")
+    yield pagina
+    context.close()
+    assert mis == []

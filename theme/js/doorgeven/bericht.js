@@ -1,0 +1,108 @@
+// Wat er verandert: als gegevens, in gewone woorden, en als blok in een mail.
+import { DAGEN, dagnummer, datumLang } from "./datum.js";
+import { alsLijst } from "./dagen.js";
+import { bladen, element, leesVraag } from "./formulier.js";
+import { isLeeg } from "./keuren.js";
+
+const NAMEN = { "beheer.stopt_op": "laatste keer", "beheer.gecontroleerd": "nagekeken op" };
+export const KOPPEN = { nieuw: "Iets nieuws", verandering: "Er klopt iets niet", gestopt: "Gestopt", klopt: "Alles klopt nog" };
+
+export const opPlek = (gegevens, plek) => plek.split(".").reduce((deel, stap) => deel?.[stap], gegevens) ?? "";
+const _gelijk = (een, ander) => JSON.stringify(een) === JSON.stringify(ander);
+
+// De waarde van elk veld in het formulier, om later mee te vergelijken.
+export function momentopname(vragen, houder) {
+  return new Map(bladen(vragen, houder).map(([plek, vraag]) => [plek, leesVraag(vraag, element(houder, plek), plek)]));
+}
+
+// plek -> {oud, nieuw}, alleen voor wat de inzender zelf veranderde.
+export function veranderingen(vragen, houder, begin, gegevens) {
+  const velden = {};
+  for (const [plek, nu] of momentopname(vragen, houder)) {
+    if (_gelijk(nu, begin.get(plek))) continue;
+    const oud = opPlek(gegevens, plek);
+    velden[plek] = { oud, nieuw: _behoud(oud, begin.get(plek), nu) };
+  }
+  return velden;
+}
+
+// Wat binnen een veld gelijk bleef, houdt de schrijfwijze van het bestand.
+function _behoud(oud, begin, nu) {
+  if (_gelijk(begin, nu)) return oud;
+  if (isLeeg(oud) || isLeeg(nu) || typeof nu !== "object" || typeof begin !== "object") return nu;
+  if (Array.isArray(nu)) return nu.map((deel, nummer) => _behoud(oud[nummer], begin[nummer], deel));
+  return Object.fromEntries(Object.entries(nu).map(([naam, deel]) => [naam, _behoud(oud[naam], begin[naam], deel)]));
+}
+
+export function metVeranderingen(gegevens, velden) {
+  const nieuw = structuredClone(gegevens);
+  for (const [plek, { nieuw: waarde }] of Object.entries(velden)) {
+    const stappen = plek.split(".");
+    const laatste = stappen.pop();
+    let houder = nieuw;
+    for (const stap of stappen) houder = houder[stap] = typeof houder[stap] === "object" ? houder[stap] : {};
+    if (isLeeg(waarde)) delete houder[laatste];
+    else houder[laatste] = waarde;
+  }
+  return nieuw;
+}
+
+export function veldInWoorden(plek) {
+  const tekst = (NAMEN[plek] ?? plek).replaceAll("_", " ").replaceAll(".", ": ");
+  return tekst[0].toUpperCase() + tekst.slice(1);
+}
+
+// Namen in plaats van korte namen: die staan al in het formulier.
+export function inWoorden(houder, plek, waarde) {
+  if (isLeeg(waarde)) return "(leeg)";
+  if (Array.isArray(waarde)) {
+    const velden = typeof waarde[0] === "object";
+    return waarde.map((deel) => (velden ? _tijdInWoorden(houder, plek, deel) : inWoorden(houder, plek, deel))).join(velden ? "\n" : ", ");
+  }
+  if (typeof waarde === "object") {
+    const bekend = Object.entries(waarde).filter(([, deel]) => deel !== "onbekend");
+    return bekend.map(([naam, deel]) => `${naam.replaceAll("_", " ")}: ${inWoorden(houder, `${plek}.${naam}`, deel)}`).join(", ");
+  }
+  if (/^\d{4}-\d{2}-\d{2}$/.test(waarde)) return datumLang(dagnummer(waarde));
+  const veld = element(houder, plek) ?? _inSjabloon(houder, plek);
+  const keuze = veld?.querySelector(`option[value="${CSS.escape(waarde)}"], input[value="${CSS.escape(waarde)}"]`);
+  return keuze ? (keuze.localName === "option" ? keuze : keuze.parentElement).textContent.trim() : waarde;
+}
+
+function _inSjabloon(houder, plek) {
+  return [...houder.querySelectorAll("template")].map(({ content }) => element(content, plek)).find(Boolean);
+}
+
+function _tijdInWoorden(houder, plek, { dag, op, van, tot, elke, ...rest }) {
+  const dagen = alsLijst(dag).toSorted((een, ander) => DAGEN.indexOf(een) - DAGEN.indexOf(ander));
+  const ritme = elke && elke !== "week" ? ` (${inWoorden(houder, `${plek}.elke`, elke)})` : "";
+  const meer = Object.entries(rest).map(([naam, deel]) => `${naam.replaceAll("_", " ")} ${inWoorden(houder, `${plek}.${naam}`, deel)}`);
+  const wanneer = dagen.length ? dagen : alsLijst(op).map((een) => inWoorden(houder, `${plek}.op`, een));
+  return [`${wanneer.join(", ")}${ritme} van ${van ?? "?"} tot ${tot ?? "?"} uur`, ...meer].join(", ");
+}
+
+export function alsTekst(voorstel, naam, houder, blok) {
+  const regels = [`${KOPPEN[voorstel.soort]}: ${naam}${voorstel.id ? ` (${voorstel.id})` : ""}`, ""];
+  for (const [plek, { oud, nieuw }] of Object.entries(voorstel.velden)) {
+    regels.push(veldInWoorden(plek));
+    if (!isLeeg(oud)) regels.push(`  was: ${inWoorden(houder, plek, oud)}`);
+    regels.push(`  wordt: ${inWoorden(houder, plek, nieuw)}`);
+  }
+  if (voorstel.toelichting) regels.push("", voorstel.toelichting);
+  if (voorstel.afzender) regels.push("", `U bereikt mij via: ${voorstel.afzender}`);
+  return [...regels, "", "Laat het stuk hieronder staan. Het is voor de redactie.", blok, ""].join("\n");
+}
+
+// Een blok dat heel blijft in een mail: alleen letters en cijfers, in korte regels.
+export async function alsBlok(voorstel) {
+  const ruw = new TextEncoder().encode(JSON.stringify(voorstel));
+  const klein = typeof CompressionStream === "function";
+  const bytes = klein ? await _ingepakt(ruw) : ruw;
+  const letters = (klein ? "z" : "j") + btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join("")).replace(/=+$/, "");
+  return `-----BEGIN WEGWIJZER-----\n${letters.match(/.{1,64}/g).join("\n")}\n-----END WEGWIJZER-----`;
+}
+
+async function _ingepakt(bytes) {
+  const stroom = new Blob([bytes]).stream().pipeThrough(new CompressionStream("deflate"));
+  return new Uint8Array(await new Response(stroom).arrayBuffer());
+}

@@ -1,0 +1,238 @@
+// De pagina 'Geef het door': kiezen, invullen, nakijken en versturen.
+import { alsBlok, alsTekst, inWoorden, metVeranderingen, momentopname, opPlek, veldInWoorden, veranderingen } from "./bericht.js";
+import { leesVrij, volgendeKeren } from "./dagen.js";
+import { dagVanVandaag, dagnummer, datumLang, isoDatum } from "./datum.js";
+import { lijktOp } from "./dubbel.js";
+import { raakAan, toonFouten, toonLijst, veldVan } from "./fouten.js";
+import { element, lees, vul, werkBij } from "./formulier.js";
+import { isLeeg, keur } from "./keuren.js";
+import { luister, voegTijdToe } from "./rijen.js";
+import { Postbus, bewaar, mailadres } from "./versturen.js";
+import { inZinnen } from "./zinnen.js";
+
+const MAIL_PAST = 1900;
+const TIJDVELD = { activiteiten: "wanneer", locaties: "openingstijden" };
+const pagina = document.querySelector("[data-doorgeven]");
+const vind = (kenmerk) => pagina.querySelector(`[${kenmerk}]`);
+const formulier = pagina.querySelector("form");
+const vandaag = dagVanVandaag();
+const staat = { aangeraakt: new Set(), toch: false };
+
+async function haal(pad) {
+  const antwoord = await fetch(pagina.dataset.bron + pad, { cache: "no-cache" });
+  if (!antwoord.ok) throw new Error(pad);
+  return antwoord.json();
+}
+
+function toonStap(stap) {
+  for (const deel of pagina.querySelectorAll("[data-stap]")) deel.hidden = deel.dataset.stap !== stap;
+  vind("data-lead").hidden = stap !== "kies" && stap !== "invullen";
+  (pagina.querySelector(`[data-stap="${stap}"] [tabindex="-1"]`) ?? pagina.querySelector("h1")).focus();
+}
+
+async function start() {
+  const vraag = new URLSearchParams(location.search);
+  staat.lijst = vraag.get("lijst") === "locaties" ? "locaties" : "activiteiten";
+  staat.soort = ["nieuw", "verandering", "gestopt", "klopt"].find((soort) => soort === vraag.get("soort")) ?? "verandering";
+  staat.id = /^[a-z0-9-]+$/.exec(vraag.get("id") ?? "")?.[0];
+  if (staat.soort !== "nieuw" && !staat.id) return toonStap("kies");
+  staat.regels = await haal("regels.json");
+  staat.record = staat.soort === "nieuw" ? { gegevens: {}, versie: "" } : await haal(`${staat.lijst}/${staat.id}.json`);
+  staat.velden = pagina.querySelector(`[data-lijst="${staat.lijst}"]`);
+  staat.vragen = staat.regels.vragen[staat.lijst];
+  if (pagina.dataset.postbus) staat.postbus = new Postbus(pagina.dataset.postbus);
+  begin();
+}
+
+function begin() {
+  vul(staat.vragen, staat.velden, staat.record.gegevens);
+  if (staat.soort === "nieuw") voegTijdToe(element(staat.velden, TIJDVELD[staat.lijst]));
+  staat.begin = momentopname(staat.vragen, staat.velden);
+  for (const groep of staat.velden.querySelectorAll(".ww-doorgeven__groep")) groep.open = staat.soort === "nieuw";
+  if (staat.id) {
+    Object.assign(vind("data-over-link"), { textContent: staat.record.naam, href: pagina.dataset.wortel + staat.record.adres });
+    vind("data-over").hidden = vind("data-soorten").hidden = false;
+    formulier.elements.soort.value = staat.soort;
+  } else pagina.querySelector("h1").textContent = "Een nieuwe activiteit";
+  kies();
+  luister(formulier, (knop) => veranderd(knop));
+  for (const soort of ["input", "change"]) formulier.addEventListener(soort, ({ target }) => veranderd(target));
+  formulier.addEventListener("submit", (gebeurtenis) => {
+    gebeurtenis.preventDefault();
+    verder();
+  });
+  toonStap("invullen");
+  if (staat.soort === "klopt") verder();
+}
+
+function kies() {
+  for (const deel of pagina.querySelectorAll("[data-bij]")) deel.hidden = deel.dataset.bij !== staat.soort;
+  staat.velden.hidden = !["nieuw", "verandering"].includes(staat.soort);
+  bekijk();
+}
+
+function veranderd(doel) {
+  staat.toch = false;
+  staat.postbus?.begin().catch(() => {});
+  if (doel.name === "soort") {
+    staat.soort = doel.value;
+    return kies();
+  }
+  raakAan(doel, staat.aangeraakt);
+  werkBij(formulier);
+  clearTimeout(staat.wacht);
+  staat.wacht = setTimeout(bekijk, 250);
+}
+
+// Kijk alles na en laat zien wat er nu staat, wanneer het is, en of het er al is.
+function bekijk(alles = false) {
+  werkBij(formulier);
+  const gegevens = { ...staat.record.gegevens, ...lees(staat.vragen, staat.velden) };
+  const bevindingen = nagekeken().filter((een) => veldVan(staat.velden, een.plek));
+  toonFouten(staat.velden, bevindingen, alles ? null : staat.aangeraakt);
+  toonKeren(gegevens);
+  toonNu();
+  if (staat.soort === "nieuw") toonDubbel(gegevens);
+  return bevindingen.filter(({ niveau }) => niveau === "fout");
+}
+
+function nagekeken() {
+  const velden = veranderingen(staat.vragen, staat.velden, staat.begin, staat.record.gegevens);
+  const gegevens = metVeranderingen(staat.record.gegevens, velden);
+  const beheer = { gecontroleerd: isoDatum(vandaag), door: "de redactie" };
+  const heel = staat.soort === "nieuw" ? { ...gegevens, beheer } : gegevens;
+  return keur(staat.regels, staat.lijst, heel, vandaag, vrij(heel)).map((een) => inZinnen(een, staat.regels.meldingen));
+}
+
+function gemeente(gegevens) {
+  const { gemeenten } = staat.regels;
+  return staat.record.gemeente ?? gemeenten[gegevens.locatie] ?? gemeenten[gegevens.gebieden?.[0]] ?? Object.keys(staat.regels.vrij)[0];
+}
+
+const vrij = (gegevens) => leesVrij(staat.regels.vrij[gemeente(gegevens)]);
+
+function toonKeren(gegevens) {
+  const veld = element(staat.velden, TIJDVELD[staat.lijst]);
+  const regels = (gegevens[TIJDVELD[staat.lijst]] ?? []).filter(({ van, tot, dag, op, elke, vanaf }) => van && tot && (dag || op) && (elke !== "2 weken" || vanaf));
+  const stopt = gegevens.beheer?.stopt_op ? dagnummer(gegevens.beheer.stopt_op) : null;
+  const keren = volgendeKeren(regels, vrij(gegevens), vandaag, 3, stopt);
+  const zinnen = keren.map((keer) => `${datumLang(keer.dag, vandaag)}, van ${keer.van} tot ${keer.tot} uur`);
+  const geen = regels.length ? "Zo valt het op geen enkele dag die nog komt." : "";
+  veld.querySelector("[data-keren]").textContent = zinnen.length ? `Dan is het op:\n${zinnen.join("\n")}` : geen;
+}
+
+function toonNu() {
+  for (const groep of staat.velden.querySelectorAll(".ww-doorgeven__groep")) {
+    const eerste = groep.querySelector("[data-plek]").dataset.plek;
+    const waarde = opPlek(lees(staat.vragen, staat.velden), eerste);
+    groep.querySelector("[data-nu]").textContent = isLeeg(waarde) ? "" : inWoorden(staat.velden, eerste, waarde);
+  }
+}
+
+async function toonDubbel(gegevens) {
+  if (!gegevens.naam) return;
+  staat.bekend ??= Promise.all(Object.keys(staat.regels.vrij).map((waar) => haal(`bekend/${waar}.json`).catch(() => [])));
+  const gevonden = lijktOp(gegevens, (await staat.bekend).flat());
+  const vak = vind("data-dubbel");
+  vak.hidden = !gevonden.length;
+  const links = gevonden.map(({ naam, adres }) => Object.assign(document.createElement("a"), { href: pagina.dataset.wortel + adres, textContent: naam }));
+  vak.firstElementChild.replaceChildren("Staat het er al? Kijk eens bij: ", ...links.flatMap((link, nummer) => (nummer ? [", ", link] : [link])));
+}
+
+function voorstel() {
+  const { soort, lijst, id, record } = staat;
+  const velden = {
+    nieuw: () => veranderingen(staat.vragen, staat.velden, staat.begin, {}),
+    verandering: () => veranderingen(staat.vragen, staat.velden, staat.begin, record.gegevens),
+    gestopt: () => ({ "beheer.stopt_op": { oud: opPlek(record.gegevens, "beheer.stopt_op"), nieuw: formulier.querySelector("#v-stopt").value } }),
+    klopt: () => ({ "beheer.gecontroleerd": { oud: opPlek(record.gegevens, "beheer.gecontroleerd"), nieuw: isoDatum(vandaag) } }),
+  }[soort]();
+  const [toelichting, afzender] = ["#toelichting", "#afzender"].map((naam) => formulier.querySelector(naam).value.trim());
+  return { wegwijzer: 1, soort, lijst, id: id ?? "", versie: record.versie, velden, toelichting, afzender };
+}
+
+async function verder() {
+  const invullen = ["nieuw", "verandering"].includes(staat.soort);
+  const fouten = invullen ? bekijk(true) : watMist();
+  const nu = voorstel();
+  if (!fouten.length && isLeeg(nu.velden) && !nu.toelichting) {
+    fouten.push({ plek: ["naam"], wat: "U hebt nog niets veranderd.", doe: "Klik op wat niet klopt, of vertel het ons bij 'er nog iets bij zeggen'." });
+  }
+  toonLijst(vind("data-fouten"), staat.velden, staat.toch ? [] : fouten);
+  if (!fouten.length || staat.toch) await laatNakijken(nu);
+}
+
+function watMist() {
+  const leeg = staat.soort === "gestopt" && !formulier.querySelector("#v-stopt").value;
+  return leeg ? [{ plek: [], wat: "Er staat nog geen datum.", doe: "Kies de dag van de laatste keer. Weet u het niet? Kies vandaag." }] : [];
+}
+
+async function laatNakijken(nu) {
+  const naam = staat.record.naam ?? nu.velden.naam?.nieuw ?? "zonder naam";
+  const tekst = alsTekst(nu, naam, staat.velden, await alsBlok(nu));
+  Object.assign(staat, { nu, tekst, onderwerp: `${{ nieuw: "Nieuw", klopt: "Klopt nog", gestopt: "Gestopt" }[nu.soort] ?? "Klopt niet"}: ${naam}` });
+  vind("data-overzicht").replaceChildren(...overzicht(nu, naam));
+  const mail = pagina.querySelector('[data-stuur="mail"]');
+  mail.href = mailadres(pagina.dataset.mail, staat.onderwerp, tekst);
+  mail.hidden = !pagina.dataset.mail;
+  mail.classList.toggle("ww-knop--stil", Boolean(staat.postbus));
+  pagina.querySelector('[data-stuur="postbus"]').hidden = !staat.postbus;
+  vind("data-lang").hidden = mail.href.length < MAIL_PAST;
+  vind("data-na-mail").hidden = vind("data-verstuurfout").hidden = true;
+  toonStap("nakijken");
+}
+
+function overzicht(nu, naam) {
+  const maak = (soort, tekst) => Object.assign(document.createElement(soort), { textContent: tekst });
+  const vak = (kop, ...delen) => {
+    const kaart = Object.assign(document.createElement("section"), { className: "ww-wijziging" });
+    kaart.append(maak("h3", kop), ...delen);
+    return kaart;
+  };
+  if (nu.soort === "klopt") return [vak(naam, "Alles klopt nog. U hoeft alleen op ‘Verstuur’ te drukken.")];
+  const velden = Object.entries(nu.velden).map(([plek, { oud, nieuw }]) => {
+    const wordt = maak("ins", inWoorden(staat.velden, plek, nieuw));
+    return vak(veldInWoorden(plek), ...(isLeeg(oud) ? [wordt] : ["Was: ", maak("del", inWoorden(staat.velden, plek, oud)), "\nWordt: ", wordt]));
+  });
+  const erbij = [["Uw toelichting", nu.toelichting], ["Hoe wij u bereiken", nu.afzender]].filter(([, tekst]) => tekst);
+  return [maak("p", naam), ...velden, ...erbij.map(([kop, tekst]) => vak(kop, tekst))];
+}
+
+async function verstuur(knop) {
+  knop.disabled = true;
+  const fout = vind("data-verstuurfout");
+  fout.hidden = true;
+  try {
+    vind("data-kenmerk").textContent = await staat.postbus.stuur(staat.nu, formulier.elements.website2.value);
+    if (staat.id) vind("data-terug-link").href = pagina.dataset.wortel + staat.record.adres;
+    toonStap("klaar");
+  } catch (mislukt) {
+    const zin = mislukt instanceof TypeError || mislukt.message === "begin" ? "Wij zijn nu niet te bereiken." : mislukt.message;
+    Object.assign(fout, { textContent: `${zin} Probeer het straks nog eens, of verstuur het met uw mail.`, hidden: false });
+  } finally {
+    knop.disabled = false;
+  }
+}
+
+const STUUR = {
+  postbus: verstuur,
+  mail: () => (vind("data-na-mail").hidden = false),
+  bestand: () => bewaar(staat.nu),
+  papier: () => window.print(),
+  kopie: () => navigator.clipboard.writeText(staat.tekst).then(() => (vind("data-gekopieerd").textContent = "Gekopieerd.")),
+};
+
+pagina.addEventListener("click", ({ target }) => {
+  const knop = target.closest("button, a");
+  if (knop?.dataset.stuur) STUUR[knop.dataset.stuur](knop);
+  else if (knop && "terug" in knop.dataset) toonStap("invullen");
+  else if (knop && "toch" in knop.dataset) {
+    staat.toch = true;
+    verder();
+  }
+});
+
+start().catch(() => {
+  const vak = vind("data-mislukt");
+  Object.assign(vak, { textContent: "Dit konden we niet vinden of ophalen. Mail of bel ons. Het nummer staat onderaan.", hidden: false });
+});
