@@ -42,6 +42,7 @@ def _licht(hoofd: str, accent: str) -> Palet:
 
 def _donker(hoofd: str, accent: str) -> Palet:
     licht = _tot(hoofd, WIT, NACHT, RUIM)
+    letters = _meng(licht, WIT, 0.35)
     return {
         "action-1-color-default": licht,
         "action-1-color-hover": _meng(licht, WIT, 0.5),
@@ -49,9 +50,9 @@ def _donker(hoofd: str, accent: str) -> Palet:
         "action-1-inverse-bg-hover": _meng(licht, WIT, 0.5),
         "action-1-inverse-color-default": DIEPE_NACHT,
         "accent-1-bg-subtle": _meng(hoofd, NACHT, 0.72),
-        "accent-1-bg-default": _meng(hoofd, NACHT, 0.5),
+        "accent-1-bg-default": _tot(_meng(hoofd, NACHT, 0.5), NACHT, letters, GENOEG),
         "accent-1-border-default": _meng(licht, NACHT, 0.4),
-        "accent-1-color-default": _meng(licht, WIT, 0.35),
+        "accent-1-color-default": letters,
         "accent-1-inverse-bg-default": _tot(_meng(hoofd, NACHT, 0.35), "#000000", WIT, RUIM + 2),
         "accent-1-inverse-color-default": WIT,
         "highlight-bg-default": accent,
