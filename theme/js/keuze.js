@@ -3,7 +3,9 @@
 
 function maakKeuze(formulier) {
   const vakjes = [...formulier.querySelectorAll("input")];
-  const kaartjes = [...document.querySelectorAll(".ww-kaartje")].map((element) => ({ element, kenmerken: lees(element) }));
+  const soort = formulier.dataset.keuze || ".ww-kaartje";
+  const [een, meer] = (formulier.dataset.telling || "activiteit|activiteiten").split("|");
+  let kaartjes = [];
   const uitslag = document.querySelector("[data-uitslag]");
   const hoeveel = uitslag.querySelector("[role=status]");
   const details = formulier.querySelector("details");
@@ -18,9 +20,9 @@ function maakKeuze(formulier) {
     const keuzes = gekozen(vakjes);
     const gevonden = new Set(over(keuzes).map(({ element }) => element));
     kaartjes.forEach(({ element }) => (element.hidden = !gevonden.has(element)));
-    document.querySelectorAll("[data-groep]").forEach((groep) => (groep.hidden = !groep.querySelector(".ww-kaartje:not([hidden])")));
+    document.querySelectorAll("[data-groep]").forEach((groep) => (groep.hidden = !groep.querySelector(`${soort}:not([hidden])`)));
     vakjes.forEach((vakje) => telBij(vakje, keuzes));
-    hoeveel.textContent = gevonden.size === 1 ? "1 activiteit" : `${gevonden.size} activiteiten`;
+    hoeveel.textContent = `${gevonden.size} ${gevonden.size === 1 ? een : meer}`;
     uitslag.querySelector("[data-niets]").hidden = gevonden.size > 0;
     toonKeuzes();
   }
@@ -44,6 +46,10 @@ function maakKeuze(formulier) {
     uitslag.querySelector("[data-weg]").replaceChildren(...knoppen);
     const vraag = location.search;
     document.querySelectorAll("[data-neem-mee]").forEach((link) => (link.search = vraag));
+  }
+
+  function leesLijst() {
+    kaartjes = [...document.querySelectorAll(soort)].map((element) => ({ element, kenmerken: lees(element) }));
   }
 
   function zet(vakje, aan) {
@@ -71,8 +77,10 @@ function maakKeuze(formulier) {
   hoeveel.tabIndex = -1;
   formulier.addEventListener("change", onthoud);
   formulier.addEventListener("submit", (gebeurtenis) => gebeurtenis.preventDefault());
+  formulier.addEventListener("ververs", () => (leesLijst(), toon()));
   addEventListener("popstate", herstel);
   formulier.hidden = false;
+  leesLijst();
   document.querySelectorAll("[data-zonder-script]").forEach((element) => (element.hidden = true));
   herstel();
 }

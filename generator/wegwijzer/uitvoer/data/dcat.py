@@ -4,23 +4,12 @@ from collections.abc import Iterator
 
 from wegwijzer.uitvoer import adressen
 from wegwijzer.uitvoer.data.opschrijven import als_json
+from wegwijzer.uitvoer.data.vormen import VORMEN, Vorm
 from wegwijzer.verrijken import Verrijkt
 
 EU = "http://publications.europa.eu/resource/authority"
 IANA = "https://www.iana.org/assignments/media-types"
 LICENTIE = "http://creativecommons.org/licenses/by/4.0/deed.nl"
-# Bestand, titel, soort volgens IANA, soort volgens de EU.
-VORMEN = (
-    ("data/activiteiten.json", "Alle gegevens als JSON", "application/json", "JSON"),
-    ("data/activiteiten.csv", "Activiteiten als CSV", "text/csv", "CSV"),
-    ("data/locaties.csv", "Plekken als CSV", "text/csv", "CSV"),
-    ("data/wegwijzer.xlsx", "Alles in een werkmap voor Excel", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "XLSX"),
-    ("data/locaties.geojson", "Plekken op de kaart als GeoJSON", "application/geo+json", "GEOJSON"),
-    ("data/gebieden.geojson", "Gebieden op de kaart als GeoJSON", "application/geo+json", "GEOJSON"),
-    ("data/hsds/services.json", "Activiteiten als Open Referral UK 3.0", "application/json", "JSON"),
-    ("agenda.ics", "De agenda als kalender", "text/calendar", "ICS"),
-    ("data/atom/alles.xml", "Wat er nieuw is als Atom-feed", "application/atom+xml", "ATOM"),
-)  # fmt: skip
 
 
 def dcat(verrijkt: Verrijkt) -> Iterator[tuple[str, str]]:
@@ -95,7 +84,7 @@ def _dataset(verrijkt: Verrijkt, gedeeld: dict) -> dict:
         "dct:spatial": _plaats(verrijkt),
         "dct:license": {"@id": LICENTIE},
         **{naam: waarde if naam == "dct:modified" else _verwijzing(waarde) for naam, waarde in gedeeld.items()},
-        "dcat:distribution": [_vorm(verrijkt, *vorm) for vorm in VORMEN],
+        "dcat:distribution": [_vorm(verrijkt, vorm) for vorm in VORMEN],
     }
 
 
@@ -111,16 +100,16 @@ def _plaats(verrijkt: Verrijkt) -> dict:
     return {"@type": "dct:Location", "dcat:bbox": {"@type": soort, "@value": f"POLYGON(({vlak}))"}}
 
 
-def _vorm(verrijkt: Verrijkt, pad: str, titel: str, soort: str, eu_soort: str) -> dict:
-    adres = adressen.volledig(verrijkt, pad)
+def _vorm(verrijkt: Verrijkt, vorm: Vorm) -> dict:
+    adres = adressen.volledig(verrijkt, vorm.pad)
     return {
         "@id": adres,
         "@type": "dcat:Distribution",
-        "dct:title": _nl(titel),
+        "dct:title": _nl(vorm.titel),
         "dcat:accessURL": {"@id": adres},
         "dcat:downloadURL": {"@id": adres},
-        "dcat:mediaType": {"@id": f"{IANA}/{soort}"},
-        "dct:format": {"@id": f"{EU}/file-type/{eu_soort}"},
+        "dcat:mediaType": {"@id": f"{IANA}/{vorm.soort}"},
+        "dct:format": {"@id": f"{EU}/file-type/{vorm.eu_soort}"},
         "dct:license": {"@id": LICENTIE},
     }
 

@@ -23,6 +23,11 @@ class Kalender:
         return f"{self.map}agenda.ics"
 
 
+def abonneer(verrijkt: Verrijkt, map_: str) -> str:
+    """Het adres waarmee een telefoon of computer deze agenda blijft volgen."""
+    return "webcal://" + adressen.volledig(verrijkt, f"{map_}agenda.ics").partition("://")[2]
+
+
 def kalenders(verrijkt: Verrijkt) -> Iterator[tuple[str, bytes]]:
     """Alle kalenders. De streek en elk gebied hebben er altijd een, ook als er niets is."""
     inhoud: dict[Kalender, list[Gebeurtenis]] = {een: [] for een in _vaste_kalenders(verrijkt)}

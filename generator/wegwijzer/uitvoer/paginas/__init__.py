@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from wegwijzer.uitvoer.drukwerk.flyerpagina import zonder_flyers
 from wegwijzer.uitvoer.paginas.activiteit import activiteiten
+from wegwijzer.uitvoer.paginas.agenda import agendas
 from wegwijzer.uitvoer.paginas.doorgeven import doorgeefpagina
 from wegwijzer.uitvoer.paginas.gebied import gebieden
 from wegwijzer.uitvoer.paginas.gestopt import gestopt
@@ -11,6 +12,7 @@ from wegwijzer.uitvoer.paginas.ingangen import ingangen
 from wegwijzer.uitvoer.paginas.kaart import kaartpaginas
 from wegwijzer.uitvoer.paginas.lijst import lijsten
 from wegwijzer.uitvoer.paginas.makkelijk import makkelijk
+from wegwijzer.uitvoer.paginas.opendata import opendata
 from wegwijzer.uitvoer.paginas.organisaties import organisaties
 from wegwijzer.uitvoer.paginas.plekken import plekken
 from wegwijzer.uitvoer.paginas.streek import streek
@@ -24,6 +26,7 @@ from wegwijzer.verrijken import Verrijkt
 PAGINAS = (
     streek,
     gebieden,
+    agendas,
     lijsten,
     activiteiten,
     plekken,
@@ -31,6 +34,7 @@ PAGINAS = (
     organisaties,
     kaartpaginas,
     makkelijk,
+    opendata,
     zoekpagina,
     ingangen,
     gestopt,

@@ -15,7 +15,9 @@ from wegwijzer.tekst.plek import (
     toegang_in_zinnen,
 )
 from wegwijzer.tijd import Keer
+from wegwijzer.uitvoer import jsonld
 from wegwijzer.uitvoer.adressen import van_activiteit, van_gebied, van_locatie, van_organisatie, van_thema
+from wegwijzer.uitvoer.kalenders import abonneer
 from wegwijzer.uitvoer.paginas.indeling import met_thema
 from wegwijzer.uitvoer.paginas.kaartjes import Kort, in_het_kort
 from wegwijzer.uitvoer.schil import Pagina
@@ -39,6 +41,7 @@ def _pagina(verrijkt: Verrijkt, activiteit: Activiteit) -> Pagina:
         titel=f"{activiteit.naam} in {gebied.naam}",
         omschrijving=f"{activiteit.samenvatting} {in_het_kort(verrijkt)[activiteit.id].wanneer}.",
         inhoud=vul("activiteit.html", gebied=gebied, **_gegevens(verrijkt, activiteit)),
+        kop=jsonld.script(jsonld.van_activiteit(verrijkt, activiteit)),
         soort="activiteit",
         gebied=gebied.id,
         deel="activiteiten",
@@ -56,6 +59,8 @@ def _gegevens(verrijkt: Verrijkt, activiteit: Activiteit) -> dict:
         "zinnen": zinnen_van(verrijkt, activiteit),
         "keren": [_blaadje(verrijkt, keer, len(plekken) > 1) for keer in verrijkt.agenda.volgende[activiteit.id]],
         "plekken": [_plek(verrijkt, plek, activiteit) for plek in plekken],
+        "kalender": f"{van_activiteit(verrijkt, activiteit)}agenda.ics",
+        "abonneer": abonneer(verrijkt, van_activiteit(verrijkt, activiteit)),
         "waar": WAAR.get(activiteit.waar, ""),
         "gebieden": _gebieden(verrijkt, activiteit),
         "kosten": kosten_in_woorden(activiteit.kosten),

@@ -5,7 +5,7 @@ from datetime import timedelta
 from itertools import groupby
 
 from wegwijzer.model import DAGEN
-from wegwijzer.tekst import datum_lang, hoofdletter, klok
+from wegwijzer.tekst import dagdeel, datum_lang, hoofdletter, klok
 from wegwijzer.tekst.plek import plek_in_woorden
 from wegwijzer.tijd import Keer
 from wegwijzer.uitvoer.paginas.kaartjes import in_het_kort
@@ -71,7 +71,7 @@ def _dag(verrijkt: Verrijkt, dag, keren: Iterable[Keer], meer: int, adres: str) 
         "weekdag": DAGEN[dag.weekday()],
         "keren": [regel(verrijkt, keer) for keer in keren],
         "meer": max(meer, 0),
-        "adres": adres,
+        "adres": f"{adres}#dag-{dag.isoformat()}",
     }
 
 
@@ -82,9 +82,18 @@ def regel(verrijkt: Verrijkt, keer: Keer) -> dict:
     return {
         "van": klok(keer.begin),
         "tot": klok(keer.eind),
+        "id": keer.activiteit,
         "naam": kort.naam,
         "adres": kort.adres,
         "waar": plek_in_woorden(plek) if plek else kort.waar,
         "kosten": kort.kosten,
         "gratis": kort.gratis,
+        "kenmerken": kenmerken_van_keer(verrijkt, keer),
     }
+
+
+def kenmerken_van_keer(verrijkt: Verrijkt, keer: Keer) -> dict[str, str]:
+    """Waarop u een keer kunt kiezen, en wanneer hij voorbij is."""
+    kenmerken = in_het_kort(verrijkt)[keer.activiteit].kenmerken
+    eigen = {soort: waarden for soort, waarden in kenmerken.items() if soort != "dag"}
+    return eigen | {"dagdeel": dagdeel(keer.begin), "begin": f"{keer.begin:%H:%M}", "eind": f"{keer.eind:%Y-%m-%dT%H:%M}"}

@@ -1,8 +1,10 @@
 """De voorpagina van een dorp of wijk: wie u belt, wat er deze week is, de thema's en wat er dichtbij is."""
 
 from collections.abc import Iterator
+from html import escape
 
-from wegwijzer.uitvoer.adressen import van_gebied, van_thema
+from wegwijzer.uitvoer.adressen import WORTEL, van_gebied, van_thema
+from wegwijzer.uitvoer.data.atom import feed_van
 from wegwijzer.uitvoer.paginas.dagen import bij_de_buren, deze_week, uitgekozen
 from wegwijzer.uitvoer.paginas.indeling import heeft_thema, met_thema
 from wegwijzer.uitvoer.paginas.ingangen import ingangen_van
@@ -45,9 +47,19 @@ def voorpagina(verrijkt: Verrijkt, id_: str, pad: str, titel: str) -> Pagina:
             buren=[_buur(verrijkt, id_, buur) for buur in verrijkt.buren[id_]],
             kaart=gebiedskaartje(verrijkt, id_),
         ),
+        kop=_te_volgen(verrijkt, id_),
         soort="thuis",
         gebied=id_,
         deel="thuis",
+    )
+
+
+def _te_volgen(verrijkt: Verrijkt, id_: str) -> str:
+    """Voor programma's: de agenda en wat er nieuw is."""
+    naam = escape(verrijkt.gids.gebieden[id_].naam)
+    return (
+        f'<link rel="alternate" type="text/calendar" href="{WORTEL}{van_gebied(id_)}agenda.ics" title="Agenda van {naam}">\n'
+        f'<link rel="alternate" type="application/atom+xml" href="{WORTEL}{feed_van(id_)}" title="Nieuw in {naam}">'
     )
 
 

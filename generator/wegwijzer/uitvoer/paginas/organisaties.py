@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from wegwijzer.model import Activiteit, Organisatie
 from wegwijzer.tekst import opsomming
 from wegwijzer.tekst.datum import dag_en_maand
+from wegwijzer.uitvoer import jsonld
 from wegwijzer.uitvoer.adressen import van_organisatie
 from wegwijzer.uitvoer.paginas.kaartjes import kaartjes_van
 from wegwijzer.uitvoer.schil import Pagina
@@ -57,5 +58,6 @@ def _pagina(verrijkt: Verrijkt, organisatie: Organisatie, activiteiten: list[Act
             overzicht=OVERZICHT,
             bekeken=dag_en_maand(organisatie.beheer.gecontroleerd, verrijkt.vandaag),
         ),
+        kop=jsonld.script(jsonld.van_organisatie(verrijkt, organisatie)),
         soort="organisatie",
     )

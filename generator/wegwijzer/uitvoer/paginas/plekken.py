@@ -7,7 +7,9 @@ from wegwijzer.tekst import opsomming, wanneer_zinnen
 from wegwijzer.tekst.datum import dag_en_maand
 from wegwijzer.tekst.plek import adres_in_woorden, onbekende_toegang, toegang, toegang_in_zinnen
 from wegwijzer.tijd import Keer
+from wegwijzer.uitvoer import jsonld
 from wegwijzer.uitvoer.adressen import van_gebied, van_locatie
+from wegwijzer.uitvoer.kalenders import abonneer
 from wegwijzer.uitvoer.paginas.dagen import deze_week, in_dagen
 from wegwijzer.uitvoer.paginas.kaartjes import kaartjes_van
 from wegwijzer.uitvoer.schil import Pagina
@@ -77,6 +79,10 @@ def _week_per_plek(verrijkt: Verrijkt) -> dict[str, list[Keer]]:
     return per_plek
 
 
+def _heeft_keren(verrijkt: Verrijkt, plek: Locatie) -> bool:
+    return any(keer.locatie == plek.id for een in verrijkt.activiteiten_op[plek.id] for keer in verrijkt.agenda.volgende[een.id])
+
+
 def _plek(verrijkt: Verrijkt, plek: Locatie, week: list[Keer]) -> Pagina:
     gebied = verrijkt.gebied_van_locatie[plek.id]
     antwoorden = toegang(plek)
@@ -94,6 +100,7 @@ def _plek(verrijkt: Verrijkt, plek: Locatie, week: list[Keer]) -> Pagina:
             eigen=gebied in verrijkt.gids.gebieden,
             adres=adres_in_woorden(plek),
             dagen=in_dagen(verrijkt, week),
+            abonneer=abonneer(verrijkt, van_locatie(verrijkt, plek)) if _heeft_keren(verrijkt, plek) else "",
             kaartjes=kaartjes_van(verrijkt, verrijkt.activiteiten_op[plek.id]),
             open=wanneer_zinnen(plek.openingstijden, verrijkt.vandaag) if plek.openingstijden else (),
             toegang=toegang_in_zinnen(antwoorden),
@@ -103,6 +110,7 @@ def _plek(verrijkt: Verrijkt, plek: Locatie, week: list[Keer]) -> Pagina:
             verlopen=is_verlopen(plek.beheer.gecontroleerd, termijn, verrijkt.vandaag),
             instelling=verrijkt.gids.instelling,
         ),
+        kop=jsonld.script(jsonld.van_locatie(verrijkt, plek)),
         soort="plek",
         gebied=gebied,
         deel="plekken",

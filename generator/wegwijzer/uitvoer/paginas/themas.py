@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from wegwijzer.model import Thema
 from wegwijzer.uitvoer.adressen import van_gebied, van_thema
+from wegwijzer.uitvoer.kalenders import abonneer
 from wegwijzer.uitvoer.paginas.indeling import dichtbij_met_thema, heeft_thema, met_thema
 from wegwijzer.uitvoer.paginas.kaartjes import kaartjes_van
 from wegwijzer.uitvoer.paginas.streek import op_alfabet
@@ -92,6 +93,7 @@ def _van_gebied(verrijkt: Verrijkt, thema: Thema, id_: str) -> Pagina:
                 if ander is not thema and heeft_thema(verrijkt, id_, ander.id)
             ],
             alles=van_gebied(id_, "activiteiten"),
+            abonneer=abonneer(verrijkt, van_thema(thema.id, id_)) if any(verrijkt.agenda.volgende[een.id] for een in hier) else "",
         ),
         gebied=id_,
         deel="thema",
