@@ -17,7 +17,7 @@ def zet_in(app: typer.Typer) -> None:
 
 
 def drukwerk(map_: Map = Path(), doel: Doel = Path("build/drukwerk"), gebied: Gebieden = None, datum: Datum = None) -> int:
-    from wegwijzer.bouw import Opdracht, OnbekendGebied, bouw
+    from wegwijzer.bouw import OnbekendGebied, Opdracht, bouw
     from wegwijzer.schrijven import BouwBezig
 
     wortel = wegwijzermap(map_)

@@ -88,13 +88,14 @@ def _hulpblad(kennis: Kennis) -> Blad:
 
 def _keuzes(lijst: str, kolommen: Sequence[Kolom], kennis: Kennis) -> Mapping[int, Sequence[str]]:
     """Een keuzelijst bij elke kolom waar één woord uit een lijst hoort."""
-    keuzes = {nummer: _woorden(lijst, kolom, kennis) for nummer, kolom in enumerate(kolommen)}
+    keuzes = {nummer: woorden(lijst, kolom, kennis) for nummer, kolom in enumerate(kolommen)}
     return {nummer: woorden for nummer, woorden in keuzes.items() if woorden}
 
 
-def _woorden(lijst: str, kolom: Kolom, kennis: Kennis) -> list[str]:
+def woorden(lijst: str, kolom: Kolom, kennis: Kennis, ook_meer: bool = False) -> list[str]:
+    """De woorden waar iemand uit kiest. Bij velden voor meer dan één woord alleen met `ook_meer`."""
     info = veld_op(PER_LIJST[lijst].model, tuple(kolom.veld.split(".")))
-    if kolom.regel is None or info is None or get_origin(info.annotation) is tuple:
+    if kolom.regel is None or info is None or (get_origin(info.annotation) is tuple and not ook_meer):
         return []
     if kolom.regel.lijsten:
         return list(kennis.namen[kolom.regel.lijsten].namen.values())

@@ -6,6 +6,7 @@ from typing import Any
 from wegwijzer.bevinding import bevinding
 from wegwijzer.model import maak_id
 from wegwijzer.redactie.bewaren import VerkeerdePlek, pad_van
+from wegwijzer.redactie.lijst.cellen import Kennis
 from wegwijzer.redactie.lijst.rijen import Rij
 from wegwijzer.redactie.lijst.voorstel import Opzet, Stand, Voorstel
 from wegwijzer.redactie.velden import met_waarden
@@ -15,7 +16,7 @@ from wegwijzer.redactie.yaml_schrijven import nieuw_yaml
 def nieuw(opzet: Opzet, rij: Rij, naam: str, bezet: Mapping[str, int]) -> Voorstel:
     soort = opzet.soort
     waarden = _aangevuld(opzet, rij.waarden)
-    gemeente = _gemeente(opzet, waarden) if soort.per_gemeente else ""
+    gemeente = gemeente_van(opzet.kennis, waarden) if soort.per_gemeente else ""
     gegeven = maak_id(rij.waarden.get("id", ""))
     if soort.per_gemeente and not gemeente:
         return Voorstel(rij, Stand.ONLEESBAAR, naam, redenen=(bevinding("gemeente-onduidelijk", opzet.bestand, rij.nummer),))
@@ -43,11 +44,12 @@ def _aangevuld(opzet: Opzet, waarden: Mapping[str, Any]) -> dict[str, Any]:
     return standaard | dict(waarden)
 
 
-def _gemeente(opzet: Opzet, waarden: Mapping[str, Any]) -> str:
-    gids = opzet.kennis.gids
+def gemeente_van(kennis: Kennis, waarden: Mapping[str, Any]) -> str:
+    """De gemeente die uit de plek, het gebied of de organisatie volgt, of niets."""
+    gids = kennis.gids
     plek, organisatie = gids.locaties.get(waarden.get("locatie", "")), gids.organisaties.get(waarden.get("organisatie", ""))
     gebied = next((een for een in waarden.get("gebieden", ()) if een in gids.gebieden or een in gids.gemeenten), None)
-    plaats = opzet.kennis.namen[("gebieden", "gemeenten")].id(waarden.get("adres.plaats", ""))
+    plaats = kennis.namen[("gebieden", "gemeenten")].id(waarden.get("adres.plaats", ""))
     mogelijk = [
         waarden.get("gemeente"),
         plek and plek.gemeente,

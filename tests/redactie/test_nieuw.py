@@ -1,0 +1,64 @@
+"""Vraag voor vraag iets nieuws: het bestand is meteen goed, en wie stopt laat niets achter."""
+
+import io
+from pathlib import Path
+
+import pytest
+
+from wegwijzer.beginnen import begin
+from wegwijzer.cli.gedeeld import dag
+
+ACTIVITEIT = ["Breien", "U breit met anderen.", "1", "1, 2", "1", "Dorpshuis De Vlag", "elke maandag 10-12 uur", "gratis", "nee", "0222 00 00 00", "", "", "", "wol; haken", "Annie"]
+
+
+@pytest.fixture
+def wegwijzer(tmp_path: Path) -> Path:
+    begin(tmp_path / "w", dag("2026-11-22"))
+    return tmp_path / "w"
+
+
+def antwoord(monkeypatch, regels: list[str]) -> None:
+    monkeypatch.setattr("sys.stdin", io.StringIO("".join(f"{regel}\n" for regel in regels)))
+
+
+def bestanden(wortel: Path) -> set[str]:
+    return {pad.relative_to(wortel).as_posix() for pad in wortel.rglob("*") if pad.is_file()}
+
+
+def test_een_activiteit_die_meteen_goed_is(wegwijzer: Path, roep, monkeypatch):
+    """Na de vragen staat er een bestand, en controleer vindt niets."""
+    antwoord(monkeypatch, ACTIVITEIT)
+    code, uit, _ = roep(wegwijzer, "nieuw", "activiteit")
+    tekst = (wegwijzer / "activiteiten/voorbeeldgemeente/breien.yml").read_text("utf-8")
+    assert code == 0 and "De eerste keren: maandag 23 november, maandag 30 november, maandag 7 december." in uit
+    for regel in ("locatie: de-vlag", "  - dag: maandag", "kosten: gratis", "zoekwoorden: [wol, haken]", "  door: Annie"):
+        assert regel in tekst.splitlines()
+    assert roep(wegwijzer, "controleer")[0] == 0
+
+
+def test_een_verkeerd_antwoord_komt_meteen_terug(wegwijzer: Path, roep, monkeypatch):
+    """Een te lange naam, een rare tijd en een mobiel nummer zonder toestemming: u krijgt de vraag opnieuw."""
+    regels = ["x" * 61, *ACTIVITEIT]
+    regels[regels.index("elke maandag 10-12 uur")] = "soms\nelke maandag 10-12 uur"
+    regels[regels.index("0222 00 00 00")] = "06 00 00 00 00\nnee\n0222 00 00 00"
+    antwoord(monkeypatch, regels)
+    code, uit, _ = roep(wegwijzer, "nieuw", "activiteit")
+    assert code == 0 and "heeft 61 tekens" in uit and "begrijpen we dit niet: 'soms'" in uit and "Mag het op internet staan?" in uit
+
+
+def test_wie_stopt_laat_niets_achter(wegwijzer: Path, roep, monkeypatch):
+    """Halverwege geen antwoord meer: er is geen bestand bijgekomen."""
+    voor = bestanden(wegwijzer)
+    antwoord(monkeypatch, ACTIVITEIT[:6])
+    code, _, fout = roep(wegwijzer, "nieuw", "activiteit")
+    assert code == 130 and "Gestopt." in fout and bestanden(wegwijzer) == voor
+
+
+def test_een_plek_en_een_organisatie(wegwijzer: Path, roep, monkeypatch):
+    """Ook een plek en een organisatie maakt u zo, en daarna klopt alles nog."""
+    antwoord(monkeypatch, ["De Kom", "1", "1", "Kerkstraat", "5", "1000 AA", "Zeedorp", "52.6212", "5.2213", "", "ja", "nee", "", "", "Annie"])
+    assert roep(wegwijzer, "nieuw", "locatie")[0] == 0
+    antwoord(monkeypatch, ["Breiclub", "Wij breien.", "1", "0222 00 00 00", "", "", "Annie"])
+    assert roep(wegwijzer, "nieuw", "organisatie")[0] == 0
+    assert {"locaties/voorbeeldgemeente/de-kom.yml", "content/organisaties/breiclub.yml"} <= bestanden(wegwijzer)
+    assert roep(wegwijzer, "controleer")[0] == 0
