@@ -35,8 +35,7 @@ def _licht(hoofd: str, accent: str) -> Palet:
         "accent-1-color-default": diep,
         "accent-1-inverse-bg-default": diep,
         "accent-1-inverse-color-default": WIT,
-        "highlight-bg-default": accent,
-        "highlight-color-default": leesbaar_op(accent),
+        **_bord(accent),
     }
 
 
@@ -55,8 +54,7 @@ def _donker(hoofd: str, accent: str) -> Palet:
         "accent-1-color-default": letters,
         "accent-1-inverse-bg-default": _tot(_meng(hoofd, NACHT, 0.35), "#000000", WIT, RUIM + 2),
         "accent-1-inverse-color-default": WIT,
-        "highlight-bg-default": accent,
-        "highlight-color-default": leesbaar_op(accent),
+        **_bord(accent),
     }
 
 
@@ -77,6 +75,13 @@ def op_wit(kleur: str) -> str:
 
 def leesbaar_op(grond: str) -> str:
     return max(INKT, WIT, key=lambda kleur: contrast(kleur, grond))
+
+
+def _bord(accent: str) -> Palet:
+    """De tweede kleur met letters erop; ze wordt lichter of donkerder als dat nodig is om te lezen."""
+    letters = leesbaar_op(accent)
+    grond = _tot(accent, WIT if letters == INKT else "#000000", letters, GENOEG)
+    return {"highlight-bg-default": grond, "highlight-color-default": letters}
 
 
 def _meng(kleur: str, ander: str, deel: float) -> str:
