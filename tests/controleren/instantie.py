@@ -17,7 +17,7 @@ GEBIEDEN = "content/gebieden.yml"
 GRENZEN = "content/gebieden/buurten.geojson"
 
 
-def _vak(code: str, links: float) -> str:
+def vak(code: str, links: float) -> str:
     """Een vierkant van 0,02 graad, van breedte 52,60 tot 52,62."""
     rechts = links + 0.02
     hoeken = [[links, 52.60], [rechts, 52.60], [rechts, 52.62], [links, 52.62], [links, 52.60]]
@@ -69,9 +69,9 @@ contact:
 """,
     GRENZEN: f"""\
 {{"type": "FeatureCollection", "features": [
-{_vak("BU99990001", 5.20)},
-{_vak("BU99990002", 5.22)},
-{_vak("BU99990003", 5.24)}
+{vak("BU99990001", 5.20)},
+{vak("BU99990002", 5.22)},
+{vak("BU99990003", 5.24)}
 ]}}
 """,
     RAAD: """\
@@ -123,6 +123,23 @@ beheer:
   door: Dorpsraad
 """,
 }
+
+
+# Een tweede gemeente; de wijk hoort daar dan bij.
+TWEE_GEMEENTEN = {
+    "content/gemeenten.yml": BESTANDEN["content/gemeenten.yml"]
+    + "- {id: polder, naam: Polder, cbs: GM9998, schoolvakanties: noord}\n",
+    GEBIEDEN: BESTANDEN[GEBIEDEN].replace(
+        "gemeente: duinstede\n  buurten: [BU99990002", "gemeente: polder\n  buurten: [BU99990002"
+    ),
+}
+THEE = "activiteiten/duinstede/thee.yml"
+
+
+def thee(*paren: str, pad: str = THEE) -> dict[str, str]:
+    """Een tweede activiteit, op een andere dag, met dezelfde soort wissels als `wissel`."""
+    (tekst,) = wissel(KOFFIE, "Koffie in De Vlag", "Thee met taart", "dinsdag", "maandag", *paren).values()
+    return {pad: tekst}
 
 
 def maak(wortel: Path, anders: Mapping[str, str | bytes | None]) -> Path:

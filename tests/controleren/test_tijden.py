@@ -153,7 +153,9 @@ def test_openingstijden_van_een_plek(wegwijzer: Path):
     pad = "locaties/voorbeeldgemeente/de-vlag.yml"
     tekst = (wegwijzer / pad).read_text()
     regels = len(tekst.splitlines())
-    (wegwijzer / pad).write_text(f"{tekst}openingstijden:\n  - {{dag: maandag, van: 9:00, tot: 17:00, tot_en_met: 2026-06-01}}\n")
+    (wegwijzer / pad).write_text(
+        f"{tekst}openingstijden:\n  - {{dag: maandag, van: 9:00, tot: 17:00, tot_en_met: 2026-06-01}}\n"
+    )
     assert meldingen(wegwijzer).startswith(f"{pad}:{regels + 2}: let op: Deze tijd is voorbij.")
 
 
@@ -180,7 +182,9 @@ def test_schoolvakanties(wegwijzer: Path, lijst: str):
 
 
 def test_vakanties_die_niemand_gebruikt_hoeven_er_niet_te_zijn(wegwijzer: Path):
-    (wegwijzer / "content/schoolvakanties.yml").write_text("- {regio: zuid, naam: Mei, van: 2026-05-01, tot_en_met: 2026-05-05}")
+    (wegwijzer / "content/schoolvakanties.yml").write_text(
+        "- {regio: zuid, naam: Mei, van: 2026-05-01, tot_en_met: 2026-05-05}"
+    )
     assert meldingen(wegwijzer) == ""
 
 

@@ -22,11 +22,11 @@ def bedoelt_u(waarde: str, keuzes: tuple[str, ...]) -> str:
 def dichtst(waarde: str, keuzes: tuple[str, ...]) -> str | None:
     """De keuze die er het meest op lijkt, als er een op lijkt."""
     laag = waarde.strip().lower()
-    begin = [keuze for keuze in keuzes if len(laag) > 1 and keuze.startswith(laag)]
+    begin = [keuze for keuze in keuzes if len(laag) > 1 and keuze.lower().startswith(laag)]
     if len(begin) == 1:
         return begin[0]
     for vorm in dict.fromkeys((laag, maak_id(laag))):
-        if gevonden := process.extractOne(vorm, keuzes, scorer=fuzz.ratio, score_cutoff=60):
+        if gevonden := process.extractOne(vorm, keuzes, scorer=fuzz.ratio, processor=str.lower, score_cutoff=70):
             return gevonden[0]
     # Een hele naam, zoals 'dorpshuis-de-vlag', waar de id korter is.
     delen = set(maak_id(laag).split("-"))

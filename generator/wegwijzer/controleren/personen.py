@@ -11,7 +11,9 @@ from wegwijzer.bevinding import Bevinding
 from wegwijzer.controleren.stuk import Stuk, Stukken
 from wegwijzer.model.delen import MOBIEL, is_adres_van_mens
 
-_TITEL = r"(?:mevrouw|mevr\.?|mw\.?|meneer|mijnheer|dhr\.?|de heer|juf|meester|zuster|broeder|pastor|dominee|ds\.?|dr\.?)"
+_TITEL = (
+    r"(?:mevrouw|mevr\.?|mw\.?|meneer|mijnheer|dhr\.?|de heer|juf|meester|zuster|broeder|pastor|dominee|ds\.?|dr\.?)"
+)
 _TUSSEN = r"(?:van|de|der|den|het|ter|ten|te|el|al|[’']t)"
 _NAAM = r"[A-ZÀ-Þ][\w’'-]+"
 # Mevrouw Visser; J. de Boer; Jorrit van der Meer.

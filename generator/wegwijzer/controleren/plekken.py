@@ -86,14 +86,18 @@ def _klopt_plaats(stukken: Stukken, stuk: Stuk, gebied: Gebied) -> bool:
         return True
     namen = {_kaal(naam) for naam in (gebied.naam, *gebied.aka)}
     if gebied.soort == "wijk":
-        namen |= {_kaal(een.record.naam) for een in stukken["gemeenten"] if een.record.id == gebied.gemeente and een.heel}
+        namen |= {
+            _kaal(een.record.naam) for een in stukken["gemeenten"] if een.record.id == gebied.gemeente and een.heel
+        }
     return _kaal(stuk.record.adres.plaats) in namen
 
 
 def _gebieden_van_plaats(stukken: Stukken, stuk: Stuk) -> Iterator[Gebied]:
     """De gebieden die zo heten als de plaats in het adres."""
     for gebied in (een.record for een in stukken["gebieden"]):
-        if stuk.record.adres and _kaal(stuk.record.adres.plaats) in {_kaal(naam) for naam in (gebied.naam, *gebied.aka)}:
+        if stuk.record.adres and _kaal(stuk.record.adres.plaats) in {
+            _kaal(naam) for naam in (gebied.naam, *gebied.aka)
+        }:
             yield gebied
 
 

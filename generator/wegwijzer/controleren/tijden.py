@@ -1,22 +1,33 @@
 """Controles op tijdregels: die nooit vallen, al voorbij zijn, samenvallen of iets anders zeggen dan iemand bedoelt."""
 
-from collections.abc import Iterator
+from collections.abc import Hashable, Iterator
 from datetime import date
 from itertools import combinations, groupby
 
 from wegwijzer.bevinding import Bevinding
 from wegwijzer.controleren.stuk import Stukken
 from wegwijzer.controleren.tijdregels import Geplaatst, tijdregels
-from wegwijzer.model import DAGEN
+from wegwijzer.model import DAGEN, Tijdregel
 from wegwijzer.tekst import datum_lang, opsomming
 from wegwijzer.tijd import VOORUIT, dagen
 
 
 def tijdregel_valt_ooit(stukken: Stukken, vandaag: date) -> Iterator[Bevinding]:
     """Elke tijdregel valt op minstens één dag."""
+    # Veel regels hebben dezelfde dagen: die rekenen we één keer uit.
+    bekend: dict[Hashable, bool] = {}
     for een in tijdregels(stukken):
-        if not any(dagen(een.regel, een.vrij, *_looptijd(een, vandaag))):
+        looptijd = _looptijd(een, vandaag)
+        vraag = (_dagen_van(een.regel), een.vrij, looptijd)
+        if vraag not in bekend:
+            bekend[vraag] = any(dagen(een.regel, een.vrij, *looptijd))
+        if not bekend[vraag]:
             yield een.bevinding("tijdregel-nooit")
+
+
+def _dagen_van(regel: Tijdregel) -> Hashable:
+    """Alles van een regel wat de dagen bepaalt."""
+    return regel.dag, regel.op, regel.elke, regel.niet_in, regel.niet_op, regel.ook_op, regel.vanaf, regel.tot_en_met
 
 
 def _looptijd(een: Geplaatst, vandaag: date) -> tuple[date, date]:
@@ -50,8 +61,14 @@ def _eerste_botsing(een: Geplaatst, ander: Geplaatst, vandaag: date) -> date | N
     """De eerste dag in een jaar waarop twee regels tegelijk op dezelfde plek zijn."""
     if een.regel.tot <= ander.regel.van or ander.regel.tot <= een.regel.van or _plek(een) != _plek(ander):
         return None
+    if not _weekdagen(een.regel) & _weekdagen(ander.regel):
+        return None
     eigen, andere = (set(dagen(deze.regel, deze.vrij, vandaag, vandaag + VOORUIT)) for deze in (een, ander))
     return min(eigen & andere, default=None)
+
+
+def _weekdagen(regel: Tijdregel) -> set[str]:
+    return {*regel.dag, *(DAGEN[dag.weekday()] for dag in (*regel.op, *regel.ook_op))}
 
 
 def _plek(een: Geplaatst) -> str | None:

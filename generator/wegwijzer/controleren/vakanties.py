@@ -48,4 +48,6 @@ def feestdag_bestaat(stukken: Stukken, vandaag: date) -> Iterator[Bevinding]:
         for nummer, naam in enumerate(stuk.record.feestdagen.overslaan if stuk.record.feestdagen else ()):
             if naam.casefold() not in bekend:
                 voorstel = bedoelt_u(naam, tuple(FEESTDAGEN))
-                yield stuk.bevinding("feestdag-onbekend", "feestdagen", "overslaan", nummer, waarde=naam, voorstel=voorstel)
+                yield stuk.bevinding(
+                    "feestdag-onbekend", "feestdagen", "overslaan", nummer, waarde=naam, voorstel=voorstel
+                )

@@ -13,14 +13,15 @@ from wegwijzer.model.tabel import model_van, veld_op, verwijst_naar
 
 def voorbeeld_met_naam(model: type[BaseModel], plek: tuple, bekend: Mapping[str, Any]) -> str:
     """Zoals `themas: [ontmoeten]`."""
-    veld = next((stap for stap in reversed(plek) if isinstance(stap, str)), "")
-    return f"{veld}: {voorbeeld(model, plek, bekend)}"
+    namen = tuple(stap for stap in plek if isinstance(stap, str))
+    return f"{namen[-1] if namen else ''}: {voorbeeld(model, namen, bekend)}"
 
 
 def voorbeeld(model: type[BaseModel], plek: tuple, bekend: Mapping[str, Any]) -> str:
-    """Zoals `[ontmoeten]`; een id is er een die bestaat."""
+    """Zoals `[ontmoeten]`, en binnen een lijst `ontmoeten`; een id is er een die bestaat."""
     info = veld_op(model, plek)
-    return _als_yaml(_waarde(info, bekend)) if info else "..."
+    waarde = _waarde(info, bekend) if info else "..."
+    return _als_yaml(waarde[0] if isinstance(waarde, list) and isinstance(plek[-1], int) else waarde)
 
 
 def _waarde(info: FieldInfo, bekend: Mapping[str, Any]) -> Any:

@@ -31,18 +31,18 @@ _CODES = {
 
 def bevindingen_van(stuk: Any, fouten: list[Mapping[str, Any]], bekend: Mapping[str, Any]) -> list[Bevinding]:
     """Maak van de fouten van Pydantic bevindingen. Eén vergissing geeft één melding."""
-    plekken = [tuple(fout["loc"]) for fout in fouten]
-    verschreven = {_bedoeld_veld(stuk, plek) for fout, plek in zip(fouten, plekken) if fout["type"] == "extra_forbidden"}
+    verschreven = {_bedoeld_veld(stuk, fout["loc"]) for fout in fouten if fout["type"] == "extra_forbidden"}
+    # Is een deel van een lijst fout, dan zegt een fout over de hele lijst niets nieuws.
+    hogerop = {fout["loc"][:diepte] for fout in fouten for diepte in range(len(fout["loc"]))}
     return [
-        _bevinding(stuk, fout, plek, bekend)
-        for fout, plek in zip(fouten, plekken)
-        if not any(ander[: len(plek)] == plek and len(ander) > len(plek) for ander in plekken)
-        and not (fout["type"] == "missing" and plek in verschreven)
+        _bevinding(stuk, fout, bekend)
+        for fout in fouten
+        if fout["loc"] not in hogerop and not (fout["type"] == "missing" and fout["loc"] in verschreven)
     ]
 
 
-def _bevinding(stuk: Any, fout: Mapping[str, Any], plek: tuple, bekend: Mapping[str, Any]) -> Bevinding:
-    invoer, inhoud = fout["input"], fout.get("ctx", {})
+def _bevinding(stuk: Any, fout: Mapping[str, Any], bekend: Mapping[str, Any]) -> Bevinding:
+    plek, invoer, inhoud = fout["loc"], fout["input"], fout.get("ctx", {})
     soort = _soort(fout["type"], invoer)
     if "veld" in inhoud and plek[-1:] != (inhoud["veld"],):
         plek = (*plek, inhoud["veld"])

@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from pathlib import PurePosixPath
 from typing import Any
 
 from wegwijzer.bevinding import Bevinding, bevinding
@@ -34,12 +33,12 @@ class Document:
 
     @property
     def id(self) -> str:
-        return PurePosixPath(self.pad).stem
+        return self.pad.rpartition("/")[2].removesuffix(".yml")
 
     @property
     def map(self) -> str:
         """De map waar het bestand in staat; bij activiteiten en locaties is dat de gemeente."""
-        return PurePosixPath(self.pad).parent.name
+        return self.pad.rpartition("/")[0].rpartition("/")[2]
 
     def regel(self, plek: Plek = ()) -> int:
         """De regel van deze plek, of van de dichtste plek erboven die we kennen."""

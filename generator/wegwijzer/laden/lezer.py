@@ -66,13 +66,16 @@ class _Boom:
 
     def _neem_tekst(self, gebeurtenis: yaml.ScalarEvent) -> None:
         waarde, regel = gebeurtenis.value, gebeurtenis.start_mark.line + 1
-        _weiger_merk(gebeurtenis)
-        if gevonden := _ONZICHTBAAR.search(waarde):
+        if gebeurtenis.tag is not None or gebeurtenis.anchor is not None:
+            raise _merk(gebeurtenis)
+        if not waarde.isprintable() and (gevonden := _ONZICHTBAAR.search(waarde)):
             self.onzichtbaar.append((waarde[max(0, gevonden.start() - 15) : gevonden.end() + 15], regel))
         if type(self._houder) is dict and self._sleutel is None:
             self._neem_sleutel(waarde, regel)
+        elif waarde.isspace() or (waarde in _LEEG and not gebeurtenis.style):
+            self._plaats("", regel)
         else:
-            self._plaats("" if _is_leeg(gebeurtenis) else waarde, regel)
+            self._plaats(waarde, regel)
 
     def _neem_sleutel(self, sleutel: str, regel: int) -> None:
         self._sleutel = sleutel
@@ -83,7 +86,8 @@ class _Boom:
 
     def _open(self, houder: Any, gebeurtenis: yaml.Event) -> None:
         regel = gebeurtenis.start_mark.line + 1
-        _weiger_merk(gebeurtenis)
+        if gebeurtenis.tag is not None or gebeurtenis.anchor is not None:
+            raise _merk(gebeurtenis)
         if len(self._stapel) >= MAX_DIEPTE:
             raise Onleesbaar("te-diep", regel)
         if type(self._houder) is dict and self._sleutel is None:
@@ -106,13 +110,7 @@ class _Boom:
             self.inhoud = waarde
 
 
-def _weiger_merk(gebeurtenis: yaml.ScalarEvent | yaml.CollectionStartEvent) -> None:
+def _merk(gebeurtenis: yaml.ScalarEvent | yaml.CollectionStartEvent) -> Onleesbaar:
     """YAML haalt een woord na ! of & uit de tekst. Dat zou stil verdwijnen."""
-    if gebeurtenis.tag is not None or gebeurtenis.anchor is not None:
-        teken = "&" if gebeurtenis.tag is None else "!"
-        raise Onleesbaar("bijzonder-teken", gebeurtenis.start_mark.line + 1, teken=teken)
-
-
-def _is_leeg(gebeurtenis: yaml.ScalarEvent) -> bool:
-    kaal = not gebeurtenis.style
-    return (kaal and gebeurtenis.value in _LEEG) or not gebeurtenis.value.strip()
+    teken = "&" if gebeurtenis.tag is None else "!"
+    return Onleesbaar("bijzonder-teken", gebeurtenis.start_mark.line + 1, teken=teken)

@@ -1,0 +1,85 @@
+"""Wat van een mens is, staat er alleen met toestemming."""
+
+from tests.controleren.instantie import GEBIEDEN, KOFFIE, RAAD, wissel
+
+
+def test_mobiel(na):
+    """Een mobiel nummer is meestal van een mens."""
+    anders = wissel(KOFFIE, "0222 00 00 00", "06 00 00 00 00")
+    verwacht = """\
+activiteiten/duinstede/koffie.yml:16: fout: Het nummer 06 00 00 00 00 is misschien van een mens zelf.
+    Vraag of het mag. Mag het? Schrijf dan: toestemming: ja [mobiel-zonder-toestemming]
+"""
+    assert na(anders) == verwacht
+
+
+def test_mobiel_met_landcode(na):
+    """Ook met een landcode is het een mobiel nummer."""
+    anders = wissel(KOFFIE, "0222 00 00 00", "+31 (0)6-00000000")
+    verwacht = """\
+activiteiten/duinstede/koffie.yml:16: fout: Het nummer 06 00000000 is misschien van een mens zelf.
+    Vraag of het mag. Mag het? Schrijf dan: toestemming: ja [mobiel-zonder-toestemming]
+"""
+    assert na(anders) == verwacht
+
+
+def test_eigen_mailadres(na):
+    """Een adres bij een gewone aanbieder is meestal van een mens."""
+    anders = wissel(RAAD, "dorpsraad@voorbeeld.example", "riet@gmail.com")
+    verwacht = """\
+content/organisaties/dorpsraad.yml:5: fout: Het adres riet@gmail.com is misschien van een mens zelf.
+    Vraag of het mag. Mag het? Schrijf dan: toestemming: ja [email-zonder-toestemming]
+"""
+    assert na(anders) == verwacht
+
+
+def test_mobiel_in_tekst(na):
+    """Ook midden in een tekst valt een mobiel nummer op."""
+    anders = wissel(KOFFIE, "  nodig: nee", "  nodig: ja\n  hoe: Bel Riet op 06-00000000.")
+    verwacht = """\
+activiteiten/duinstede/koffie.yml:14: fout: In de tekst bij 'hoe' staat een mobiel nummer: 06-00000000.
+    Haal het weg, of zet het bij 'contact' met toestemming: ja [mobiel-in-tekst]
+"""
+    assert na(anders) == verwacht
+
+
+def test_mailadres_in_tekst(na):
+    """Ook midden in een tekst valt een eigen mailadres op."""
+    anders = wissel(
+        KOFFIE,
+        "kosten: gratis",
+        "kosten: gratis\nbeschrijving: Mail naar riet@hotmail.com of naar koffie@voorbeeld.example.",
+    )
+    verwacht = """\
+activiteiten/duinstede/koffie.yml:12: fout: In de tekst bij 'beschrijving' staat een eigen mailadres: riet@hotmail.com.
+    Haal het weg, of zet het bij 'contact' met toestemming: ja [email-in-tekst]
+"""
+    assert na(anders) == verwacht
+
+
+def test_met_toestemming_mag_alles(na):
+    """Met toestemming mag het allemaal."""
+    anders = wissel(
+        KOFFIE,
+        "naam: Dorpsraad Zeedorp",
+        "naam: Riet de Boer\n  toestemming: ja",
+        "0222 00 00 00",
+        "06 00 00 00 00",
+        "  nodig: nee",
+        "  nodig: ja\n  hoe: Bel Riet op 06-00000000.",
+    )
+    assert na(anders) == ""
+
+
+def test_naam_van_een_mens(na):
+    """De naam van een mens is een vraag waard."""
+    anders = wissel(KOFFIE, "naam: Dorpsraad Zeedorp", "naam: Riet de Boer") | wissel(
+        GEBIEDEN, "    rol: Wijkteam", "    rol: Wijkteam\n    naam: Mevrouw Visser"
+    )
+    verwacht = """\
+activiteiten/duinstede/koffie.yml:15: let op: Bij 'naam' staat 'Riet de Boer'. Is dat de naam van een mens?
+    Vraag of het mag. Mag het? Schrijf dan: toestemming: ja [naam-zonder-toestemming]
+content/gebieden.yml:14: let op: Bij 'naam' staat 'Mevrouw Visser'. Is dat de naam van een mens?
+    Vraag of het mag. Mag het? Schrijf dan: toestemming: ja [naam-zonder-toestemming]
+"""
+    assert na(anders) == verwacht
