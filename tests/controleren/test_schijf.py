@@ -5,8 +5,8 @@ import os
 from pathlib import Path
 
 import pytest
-
 from tests.controleren.instantie import KOFFIE, VANDAAG, VLAG, kijk_na, maak, teksten
+
 from wegwijzer.controleren import controleer
 from wegwijzer.laden import laad
 

@@ -572,3 +572,27 @@ locaties/duinstede/de-vlag.yml:6: fout: Bij 'postcode' staat '1000'. Dat lezen w
     Schrijf 4 cijfers en 2 letters, zoals 1000 AA. [postcode-onleesbaar]
 """
     assert na(anders) == verwacht
+
+
+def test_tekst_na_een_komma(na):
+    """Tekst na een komma verdwijnt niet stil als leeg veld."""
+    anders = wissel(KOFFIE, "kosten: gratis", "kosten: {bedrag: 2, uitleg: Met koffie, en een koekje.}")
+    verwacht = """\
+activiteiten/duinstede/koffie.yml:11: fout: Het veld 'en een koekje.' kennen we niet.
+    Is dit tekst? Zet dan de hele tekst tussen aanhalingstekens. [veld-onbekend]
+"""
+    assert na(anders) == verwacht
+
+
+def test_leeg_veld_is_niet_ingevuld(na):
+    """Een leeg veld dat mag ontbreken, is gewoon niet ingevuld."""
+    anders = wissel(
+        KOFFIE,
+        "kosten: gratis",
+        "kosten: gratis\nbeschrijving:\nwanneer_niet:",
+        "wanneer_niet:",
+        "talen: ~\nbron:",
+        "  nodig: nee",
+        "  nodig: nee\n  hoe: ''",
+    )
+    assert na(anders) == ""

@@ -78,7 +78,7 @@ def _op_de_kaart(stukken: Stukken) -> Iterator[tuple[Stuk, Gebied | None]]:
 
 def _kiest_zelf(stuk: Stuk) -> bool:
     # Ook als wat daar staat niet klopt: dan is er al een melding.
-    return stuk.document.waarde(*stuk.plek, "gebied") is not None
+    return bool(stuk.document.waarde(*stuk.plek, "gebied"))
 
 
 def _klopt_plaats(stukken: Stukken, stuk: Stuk, gebied: Gebied) -> bool:

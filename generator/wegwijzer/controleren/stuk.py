@@ -133,7 +133,7 @@ def _lees(stuk: Stuk, gegevens: Any, bekend: Mapping) -> tuple[Stuk | None, list
 
 
 def _valideer(stuk: Stuk, gegevens: dict, bekend: Mapping) -> tuple[Stuk, list[Bevinding]]:
-    zelf = [stuk.bevinding("veld-te-veel", veld, veld=veld) for veld in stuk.gegeven if veld in gegevens]
+    zelf = [stuk.bevinding("veld-te-veel", veld, veld=veld) for veld in stuk.gegeven if gegevens.get(veld)]
     volledig = {**gegevens, **stuk.gegeven}
     try:
         record = stuk.soort.model.model_validate(volledig, context=bekend)
@@ -147,7 +147,7 @@ def _gedeeltelijk(stuk: Stuk, gegevens: dict, fout: ValidationError, bekend: Map
     """Wat er klopt als record, en een bevinding voor al het andere."""
     fouten = fout.errors(include_url=False)
     kapot = {een["loc"][0] for een in fouten if een["loc"]}
-    rest = {veld: waarde for veld, waarde in gegevens.items() if veld not in kapot}
+    rest = {veld: waarde for veld, waarde in gegevens.items() if veld not in kapot and waarde}
     record = _deelmodel(stuk.soort.model).model_validate(rest, context=bekend)
     # Een map die geen gemeente is, meldt `map_is_gemeente` één keer voor alle bestanden daarin.
     gevonden = [een for een in fouten if een["loc"] != ("gemeente",) or "gemeente" not in stuk.gegeven]

@@ -95,7 +95,7 @@ def _voorstel(stuk: Any, soort: str, plek: tuple, fout: Mapping[str, Any], beken
     if soort == "verwijzing":
         return bedoelt_u(inhoud["waarde"], tuple(id_ for lijst in inhoud["lijsten"] for id_ in bekend[lijst]))
     if soort == "extra_forbidden":
-        return _ander_veld(stuk, plek)
+        return _ander_veld(stuk, plek, fout["input"])
     if soort == "literal_error":
         return bedoelt_u(fout["input"], tuple(re.findall(r"'([^']*)'", inhoud["expected"])))
     if plek == ("id",):
@@ -103,8 +103,10 @@ def _voorstel(stuk: Any, soort: str, plek: tuple, fout: Mapping[str, Any], beken
     return ""
 
 
-def _ander_veld(stuk: Any, plek: tuple) -> str:
-    """Het veld staat een stap te ver of te dicht, of er is een letter verkeerd."""
+def _ander_veld(stuk: Any, plek: tuple, waarde: Any) -> str:
+    """Het is geen veld maar tekst na een komma, het staat op een andere plek, of er is een letter verkeerd."""
+    if waarde == "" and not dichtst(str(plek[-1]), _mogelijke_velden(stuk, plek)):
+        return "Is dit tekst? Zet dan de hele tekst tussen aanhalingstekens."
     veld, model = plek[-1], stuk.soort.model
     hier = model_op(model, plek[:-1])
     binnenin = [naam for naam, info in hier.model_fields.items() if veld in _velden_in(info)]

@@ -22,7 +22,7 @@ class Onleesbaar(Exception):
 
 @dataclass(frozen=True)
 class Document:
-    """`gegevens` bestaat uit dict, list en str.
+    """`gegevens` bestaat uit dict, list en str; een leeg veld is een lege tekst.
 
     `regels` wijst van een dict of list daarin (met zijn `id()`) en een sleutel of nummer naar een regel, vanaf 1.
     """

@@ -98,10 +98,10 @@ class _Boom:
         self.regels[id(houder)] = {}
 
     def _plaats(self, waarde: Any, regel: int) -> None:
-        """Zet een waarde in de lijst of bij de sleutel die aan de beurt is; lege velden laten we weg."""
+        """Zet een waarde in de lijst of bij de sleutel die aan de beurt is. Van een dubbel veld telt het eerste."""
         if type(self._houder) is dict:
-            if waarde != "":
-                self._houder.setdefault(self._sleutel, waarde)
+            if not self._houder.get(self._sleutel):
+                self._houder[self._sleutel] = waarde
             self._sleutel = None
         elif type(self._houder) is list:
             self.regels[id(self._houder)][len(self._houder)] = regel

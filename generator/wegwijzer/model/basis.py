@@ -6,14 +6,30 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Annotated, Any
 
-from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationInfo, WithJsonSchema
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationInfo, WithJsonSchema, model_validator
 from pydantic_core import PydanticCustomError
+
+
+def titel(veld: str) -> str:
+    """De naam van een veld als opschrift: `tijden_uitleg` wordt 'Tijden uitleg'."""
+    return veld.replace("_", " ").capitalize()
 
 
 class Record(BaseModel):
     """Een gelezen en goedgekeurd stuk van de gids; verandert nooit meer."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid", str_strip_whitespace=True)
+    model_config = ConfigDict(
+        frozen=True, extra="forbid", str_strip_whitespace=True, field_title_generator=lambda naam, _: titel(naam)
+    )
+
+    @model_validator(mode="before")
+    @classmethod
+    def _leeg_is_niet_ingevuld(cls, velden: Any) -> Any:
+        # Alleen bij velden die we kennen: anders verdwijnt een stuk tekst na een komma stil als leeg veld.
+        if not isinstance(velden, dict) or "" not in velden.values():
+            return velden
+        return {veld: waarde for veld, waarde in velden.items() if waarde != "" or veld not in cls.model_fields}
+
 
 
 def veld(uitleg: str, voorbeeld: Any = None, standaard: Any = ..., **eisen: Any) -> Any:

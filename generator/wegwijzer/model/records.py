@@ -2,7 +2,7 @@
 
 from typing import Annotated, Any, Literal
 
-from pydantic import model_validator
+from pydantic import ConfigDict, model_validator
 from pydantic_core import PydanticCustomError
 
 from wegwijzer.model import voorstellen
@@ -48,6 +48,10 @@ class Kosten(Record):
         voorbeeld = f"{{bedrag: {bedrag}, per: keer}}" if bedrag else "gratis"
         raise PydanticCustomError("kosten-onleesbaar", "kosten", {"waarde": waarde, "voorbeeld": voorbeeld})
 
+    @classmethod
+    def __get_pydantic_json_schema__(cls, soort: Any, verder: Any) -> dict[str, Any]:
+        return {"anyOf": [{"const": "gratis"}, verder(soort)]}
+
     @property
     def gratis(self) -> bool:
         return self.bedrag == 0
@@ -60,6 +64,10 @@ class Aanmelden(Record):
 
 class Activiteit(Genoemd):
     """Iets om te doen, of hulp die u kunt krijgen."""
+
+    model_config = ConfigDict(
+        json_schema_extra={"oneOf": [{"required": ["locatie"]}, {"required": ["waar", "gebieden"]}]}
+    )
 
     gemeente: verwijst_naar("gemeenten")
     naam: Tekst = veld("Hoe heet het? Kort en gewoon.", "Koffie in De Vlag", max_length=60)
@@ -250,4 +258,4 @@ class Instelling(Record):
     feestdagen: Feestdagen = veld("Welke feestdagen tellen niet?", None, Feestdagen())
     kleuren: Kleuren = veld("De kleuren van de gemeente.", None, Kleuren())
     logo: Tekst | None = veld("Een plaatje in content/, als .svg of .png.", "logo.svg", None, pattern=r"^[\w-]+\.(svg|png)$")
-    bronnen: tuple[Bron, ...] = veld("Waar de gegevens vandaan komen.", None, ())
+    bronnen: tuple[Bron, ...] = veld("Waar de gegevens vandaan komen.", [{"naam": "CBS"}], ())

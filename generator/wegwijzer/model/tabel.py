@@ -60,7 +60,9 @@ def veld_op(model: type[BaseModel], plek: tuple[str | int, ...]) -> FieldInfo | 
 
 def verwijst_naar(info: FieldInfo) -> tuple[str, ...]:
     """De lijsten waar dit veld een id uit heeft, of niets."""
-    return _lijsten(info.annotation) or next((merk.lijsten for merk in info.metadata if isinstance(merk, Verwijzing)), ())
+    return _lijsten(info.annotation) or next(
+        (merk.lijsten for merk in info.metadata if isinstance(merk, Verwijzing)), ()
+    )
 
 
 def _lijsten(soort: Any) -> tuple[str, ...]:

@@ -175,10 +175,20 @@ Bedrag = Annotated[
 HeelGetal = Annotated[int, BeforeValidator(_heel_getal), _tekstvorm(r"^-?\d{1,9}$")]
 Graden = Annotated[float, BeforeValidator(_graden), _tekstvorm(r"^-?\d{1,7}([.,]\d{1,20})?$")]
 Postcode = Annotated[str, BeforeValidator(_postcode), _tekstvorm(r"^[1-9]\d{3}\s?[A-Za-z]{2}$")]
-Telefoon = Annotated[str, BeforeValidator(_telefoon), _tekstvorm(r"^[+\d][\d\s\-().]{2,}$")]
+Telefoon = Annotated[str, BeforeValidator(_telefoon), _tekstvorm(r"^[+(\d][\d\s\-().]{2,}$")]
 Email = Annotated[str, BeforeValidator(_email), _tekstvorm(format="email")]
 Website = Annotated[str, BeforeValidator(_website), _tekstvorm(r"^[Hh][Tt][Tt][Pp][Ss]?://\S+$", format="uri")]
 Tekst = Annotated[str, AfterValidator(_op_een_regel)]
 Opmaak = Annotated[str, AfterValidator(_veilig)]
 Dag = Literal["maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag"]
-EenOfMeer = BeforeValidator(_lijst)
+
+
+class _EenOfMeer(BeforeValidator):
+    """Een lijst, of één ding zonder lijst; ook in het schema."""
+
+    def __get_pydantic_json_schema__(self, soort: Any, verder: Any) -> dict[str, Any]:
+        lijst = verder(soort)
+        return {"anyOf": [lijst["items"], lijst]}
+
+
+EenOfMeer = _EenOfMeer(_lijst)
