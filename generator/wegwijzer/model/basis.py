@@ -4,7 +4,7 @@ import re
 import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Annotated, Any
+from typing import Annotated, Any, ClassVar
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationInfo, WithJsonSchema, model_validator
 from pydantic_core import PydanticCustomError
@@ -21,6 +21,16 @@ class Record(BaseModel):
     model_config = ConfigDict(
         frozen=True, extra="forbid", str_strip_whitespace=True, field_title_generator=lambda naam, _: titel(naam)
     )
+
+    een_van: ClassVar[tuple[tuple[str, ...], ...]] = ()
+    """Groepen velden waarvan er precies één groep is ingevuld; het schema zegt dat ook."""
+
+    @classmethod
+    def __get_pydantic_json_schema__(cls, soort: Any, verder: Any) -> dict[str, Any]:
+        vorm = verder(soort)
+        if cls.een_van and verder.mode == "validation":
+            verder.resolve_ref_schema(vorm)["oneOf"] = [{"required": list(groep)} for groep in cls.een_van]
+        return vorm
 
     @model_validator(mode="before")
     @classmethod

@@ -2,7 +2,7 @@
 
 from typing import Annotated, Any, Literal
 
-from pydantic import ConfigDict, model_validator
+from pydantic import model_validator
 from pydantic_core import PydanticCustomError
 
 from wegwijzer.model import voorstellen
@@ -50,7 +50,8 @@ class Kosten(Record):
 
     @classmethod
     def __get_pydantic_json_schema__(cls, soort: Any, verder: Any) -> dict[str, Any]:
-        return {"anyOf": [{"const": "gratis"}, verder(soort)]}
+        vorm = verder(soort)
+        return {"anyOf": [{"const": "gratis"}, vorm]} if verder.mode == "validation" else vorm
 
     @property
     def gratis(self) -> bool:
@@ -65,9 +66,7 @@ class Aanmelden(Record):
 class Activiteit(Genoemd):
     """Iets om te doen, of hulp die u kunt krijgen."""
 
-    model_config = ConfigDict(
-        json_schema_extra={"oneOf": [{"required": ["locatie"]}, {"required": ["waar", "gebieden"]}]}
-    )
+    een_van = (("locatie",), ("waar", "gebieden"))
 
     gemeente: verwijst_naar("gemeenten")
     naam: Tekst = veld("Hoe heet het? Kort en gewoon.", "Koffie in De Vlag", max_length=60)

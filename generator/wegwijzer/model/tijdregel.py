@@ -2,7 +2,7 @@
 
 from typing import Annotated, Any, Literal
 
-from pydantic import BeforeValidator, ConfigDict, WithJsonSchema, model_validator
+from pydantic import BeforeValidator, WithJsonSchema, model_validator
 from pydantic_core import PydanticCustomError
 
 from wegwijzer.model.basis import Record, veld, verwijst_naar
@@ -32,14 +32,14 @@ _RITMEVORM = {"anyOf": [{"enum": list(Ritme.__args__)}, {**_PER_MAAND, "addition
 class Tijdregel(Record):
     """Een vaste dag (`dag`) of losse datums (`op`), met tijden van de klok in Amsterdam."""
 
-    model_config = ConfigDict(json_schema_extra={"oneOf": [{"required": ["dag"]}, {"required": ["op"]}]})
+    een_van = (("dag",), ("op",))
 
     dag: Annotated[tuple[Dag, ...], EenOfMeer] = veld("Op welke dag of dagen?", "dinsdag", ())
     op: Annotated[tuple[Datum, ...], EenOfMeer] = veld("Op welke losse datums?", ["2026-12-12"], ())
     van: Tijd = veld("Hoe laat begint het?", "10:00")
     tot: Tijd = veld("Hoe laat is het afgelopen?", "12:00")
     elke: Annotated[
-        Ritme, BeforeValidator(_ritme), WithJsonSchema(_RITMEVORM)
+        Ritme, BeforeValidator(_ritme), WithJsonSchema(_RITMEVORM, mode="validation")
     ] = veld("Hoe vaak? Bijvoorbeeld elke week, of elke 1e keer in de maand.", "1e", "week")
     niet_in: Annotated[tuple[Vrij, ...], EenOfMeer] = veld("In welke weken of maanden niet?", ["schoolvakanties"], ())
     niet_op: Annotated[tuple[Datum, ...], EenOfMeer] = veld("Op welke datums niet?", ["2026-12-22"], ())

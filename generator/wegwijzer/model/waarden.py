@@ -188,7 +188,7 @@ class _EenOfMeer(BeforeValidator):
 
     def __get_pydantic_json_schema__(self, soort: Any, verder: Any) -> dict[str, Any]:
         lijst = verder(soort)
-        return {"anyOf": [lijst["items"], lijst]}
+        return {"anyOf": [lijst["items"], lijst]} if verder.mode == "validation" else lijst
 
 
 EenOfMeer = _EenOfMeer(_lijst)
