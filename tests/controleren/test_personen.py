@@ -1,6 +1,9 @@
 """Wat van een mens is, staat er alleen met toestemming."""
 
+import pytest
 from tests.controleren.instantie import GEBIEDEN, KOFFIE, RAAD, wissel
+
+from wegwijzer.controleren.personen import lijkt_op_mens
 
 
 def test_mobiel(na):
@@ -83,3 +86,24 @@ content/gebieden.yml:14: let op: Bij 'naam' staat 'Mevrouw Visser'. Is dat de na
     Vraag of het mag. Mag het? Schrijf dan: toestemming: ja [naam-zonder-toestemming]
 """
     assert na(anders) == verwacht
+
+
+@pytest.mark.parametrize(
+    "naam",
+    ["Riet", "Riet de Boer", "Jan-Willem van der Meer", "J. Visser", "A.B. de Vries", "Mevrouw Bakker", "dhr. Smit",
+     "Fatima en Kees", "Xandrio van der Meer", "Anneke, Bert en Cor"],
+)  # fmt: skip
+def test_lijkt_op_een_mens(naam: str):
+    """Een voornaam, voorletters of een titel: dat is vast een mens."""
+    assert lijkt_op_mens(naam)
+
+
+@pytest.mark.parametrize(
+    "naam",
+    ["Het dorpsteam", "De balie", "Sociaal team", "Balie Noord", "Stichting Jan", "Buurthuis Anna", "De Zeilmakers",
+     "Windkracht 16", "Jan van Galen Buurthuis", "Welzijn Polderpad", "Familie Vos", "Vrienden van der Valk",
+     "Mantelzorgsteun De Schouder", "Open Deur aan Zee", "Redactie", "Team Rosa", "Koor Johanna", "De Roos"],
+)  # fmt: skip
+def test_lijkt_niet_op_een_mens(naam: str):
+    """Een groep of een plek krijgt geen vraag over toestemming."""
+    assert not lijkt_op_mens(naam)

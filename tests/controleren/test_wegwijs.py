@@ -28,7 +28,10 @@ FOUTEN = {
 """,
     ),
     "een stap die twee dingen kiest": (
-        {INGANGEN: INGANG + "      themas: ontmoeten\n      pagina: contact\n", "content/paginas/contact.md": "# Contact\n"},
+        {
+            INGANGEN: INGANG + "      themas: ontmoeten\n      pagina: contact\n",
+            "content/paginas/contact.md": "# Contact\n",
+        },
         f"""{INGANGEN}:5: fout: Deze stap kiest niets, of kiest twee dingen tegelijk.
     Kies activiteiten met themas, doelgroepen, waar of woorden. Of kies een pagina. [stap-leeg]
 """,
@@ -76,7 +79,11 @@ FOUTEN = {
 """,
     ),
     "alles goed": (
-        {INGANGEN: INGANG + "      themas: ontmoeten\n", GESTOPT: WEG.format(id="bingo"), WOORDEN: "- {woorden: kletsen, bij: koffie}\n"},
+        {
+            INGANGEN: INGANG + "      themas: ontmoeten\n",
+            GESTOPT: WEG.format(id="bingo"),
+            WOORDEN: "- {woorden: kletsen, bij: koffie}\n",
+        },
         "",
     ),
 }

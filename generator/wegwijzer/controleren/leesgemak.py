@@ -14,9 +14,7 @@ from wegwijzer.model import Woordenlijst
 from wegwijzer.model.basis import Record
 
 # Velden met zinnen voor inwoners, op elke diepte.
-TEKSTVELDEN = frozenset(
-    ("samenvatting", "beschrijving", "omschrijving", "tijden_uitleg", "uitleg", "korting", "hoe")
-)
+TEKSTVELDEN = frozenset(("samenvatting", "beschrijving", "omschrijving", "tijden_uitleg", "uitleg", "korting", "hoe"))
 GELEZEN = ("activiteiten", "locaties", "organisaties", "themas", "gebieden", "instelling")
 NAMEN = ("activiteiten", "locaties", "organisaties", "gemeenten", "gebieden", "instelling")
 
@@ -106,4 +104,3 @@ def niet_nodig(stukken: Stukken, lezer: Lezer, gebruikt: set[str]) -> Iterator[B
         for nummer, een in enumerate(stuk.record.toegestaan or ()):
             if lezer.ingang(een.woord) not in gebruikt:
                 yield stuk.bevinding("toegestaan-niet-nodig", "toegestaan", nummer, stuk=een.woord)
-

@@ -3,7 +3,7 @@
 import json
 import re
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, get_origin
 
 from pydantic import BaseModel
 from pydantic.fields import FieldInfo
@@ -31,7 +31,8 @@ def _waarde(info: FieldInfo, bekend: Mapping[str, Any]) -> Any:
         return [eerste] if isinstance(gegeven, list) else eerste
     binnenin = model_van(info.annotation)
     if gegeven is None and binnenin:
-        return {naam: _waarde(deel, bekend) for naam, deel in binnenin.model_fields.items() if deel.is_required()}
+        velden = {naam: _waarde(deel, bekend) for naam, deel in binnenin.model_fields.items() if deel.is_required()}
+        return [velden] if get_origin(info.annotation) is tuple else velden
     return "..." if gegeven is None else gegeven
 
 

@@ -17,7 +17,9 @@ def pagina_van_een_ingang_bestaat(stukken: Stukken, vandaag: date) -> Iterator[B
             if stap.pagina and not (map_ / f"{stap.pagina}.md").is_file():
                 keuzes = sorted(pad.relative_to(map_).with_suffix("").as_posix() for pad in map_.rglob("*.md"))
                 voorstel = bedoelt_u(stap.pagina, tuple(keuzes))
-                yield stuk.bevinding("pagina-onbekend", "stappen", nummer, "pagina", waarde=stap.pagina, voorstel=voorstel)
+                yield stuk.bevinding(
+                    "pagina-onbekend", "stappen", nummer, "pagina", waarde=stap.pagina, voorstel=voorstel
+                )
 
 
 def plaatje_staat_in_lucide(stukken: Stukken, vandaag: date) -> Iterator[Bevinding]:
@@ -43,7 +45,8 @@ def zoekwoord_staat_er_een_keer(stukken: Stukken, vandaag: date) -> Iterator[Bev
     for stuk in stukken["zoekwoorden"]:
         for nummer, woord in enumerate(stuk.record.woorden or ()):
             if woord.casefold() in gezien:
-                yield stuk.bevinding("zoekwoord-dubbel", "woorden", nummer, waarde=woord, eerder=gezien[woord.casefold()])
+                yield stuk.bevinding(
+                    "zoekwoord-dubbel", "woorden", nummer, waarde=woord, eerder=gezien[woord.casefold()]
+                )
             else:
                 gezien[woord.casefold()] = stuk.regel("woorden", nummer)
-

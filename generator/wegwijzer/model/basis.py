@@ -41,7 +41,6 @@ class Record(BaseModel):
         return {veld: waarde for veld, waarde in velden.items() if waarde != "" or veld not in cls.model_fields}
 
 
-
 def veld(uitleg: str, voorbeeld: Any = None, standaard: Any = ..., **eisen: Any) -> Any:
     """Een veld met uitleg in B1 en een voorbeeld; daaruit komen de hulptekst, het formulier en het schema."""
     voorbeelden = None if voorbeeld is None else [voorbeeld]

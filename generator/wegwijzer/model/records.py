@@ -191,7 +191,7 @@ class MoeilijkWoord(Record):
     woord: Tekst = veld("Welk woord is moeilijk?", "participatie", max_length=60)
     beter: Annotated[tuple[Tekst, ...], EenOfMeer] = veld("Wat schrijft u liever?", ["meedoen"], min_length=1)
     bron: Annotated[tuple[Tekst, ...], EenOfMeer] = veld("In welke lijst staat het?", ["eigen"], min_length=1)
-    vormen: Annotated[tuple[Tekst, ...], EenOfMeer] = veld("Welke vormen tellen? Leeg: alle gewone vormen.", None, ())
+    vormen: Annotated[tuple[Tekst, ...], EenOfMeer] = veld("Welke vormen tellen? Leeg: alle gewone vormen.", ["participaties"], ())
 
 
 class Afkorting(Record):
@@ -199,7 +199,7 @@ class Afkorting(Record):
 
     afkorting: Tekst = veld("Welke afkorting?", "Wmo", max_length=20)
     uitleg: Tekst | None = veld("Wat is het?", "een wet over hulp thuis", None, max_length=120)
-    voluit: Tekst | None = veld("Of: wat schrijft u liever?", None, None, max_length=60)
+    voluit: Tekst | None = veld("Of: wat schrijft u liever?", "de wet", None, max_length=60)
     bron: Annotated[tuple[Tekst, ...], EenOfMeer] = veld("In welke lijst staat het?", ["eigen"], min_length=1)
 
     @model_validator(mode="after")
@@ -220,7 +220,7 @@ class Woordenlijst(Record):
     """De woorden waar leesgemak op let: content/woordenlijst.yml."""
 
     woorden: tuple[MoeilijkWoord, ...] = veld("De moeilijke woorden.", None, ())
-    afkortingen: tuple[Afkorting, ...] = veld("De afkortingen.", None, ())
+    afkortingen: tuple[Afkorting, ...] = veld("De afkortingen.", [{"afkorting": "Wmo", "uitleg": "een wet over hulp thuis", "bron": ["eigen"]}], ())
     toegestaan: tuple[ToegestaanWoord, ...] = veld("De woorden die toch mogen.", None, ())
 
 

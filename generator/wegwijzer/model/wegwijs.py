@@ -53,7 +53,7 @@ class Ingang(Genoemd):
     naam: Tekst = veld("Wat zegt iemand?", "Ik voel me alleen", max_length=50)
     zin: Tekst = veld("Wat zegt u terug? Eén of twee zinnen.", "U bent niet de enige.", max_length=200)
     pictogram: Tekst = veld("De naam van het plaatje (Lucide).", "heart", "heart", pattern=r"^[a-z0-9-]+$")
-    stappen: tuple[Stap, ...] = veld("Wat kan helpen? Het beste eerst.", None, min_length=1, max_length=6)
+    stappen: tuple[Stap, ...] = veld("Wat kan helpen? Het beste eerst.", [{"naam": "Praten met iemand", "woorden": ["praatje"]}], min_length=1, max_length=6)
     zoekwoorden: Annotated[tuple[Tekst, ...], EenOfMeer] = veld("Welke andere woorden gebruiken mensen?", ["eenzaam"], ())
 
 

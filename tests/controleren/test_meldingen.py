@@ -1,0 +1,97 @@
+"""De meldingen zelf: allemaal gebruikt, allemaal getest, allemaal in gewone taal."""
+
+import json
+import re
+from pathlib import Path
+
+import pytest
+
+from wegwijzer.bevinding import FOUT, LET_OP, Bevinding, bevinding, meldingen
+from wegwijzer.model import BESTANDSSOORTEN
+from wegwijzer.model.tabel import veldentabel
+
+WORTEL = Path(__file__).parents[2]
+PAKKET = WORTEL / "generator/wegwijzer"
+# Deze kamers maken samen de bevindingen van `wegwijzer controleer`.
+KAMERS = ("laden", "model", "controleren", "geo", "leesgemak")
+JARGON = re.compile(
+    r"\b(string|null|none|schema|slug|parser|parsen|syntax|indentatie|array|boolean|regex|encoding)\b", re.I
+)
+
+
+def code_in(tekst: str) -> set[str]:
+    """Alle codes die letterlijk in deze tekst staan."""
+    return set(re.findall(r"[\"'\[]([a-z0-9]+(?:-[a-z0-9]+)*)[\"'\]]", tekst)) & set(meldingen())
+
+
+def verwijzingen() -> set[str]:
+    """De codes die uit de soorten bestanden komen: elk veld dat naar een lijst wijst."""
+    lijsten = {regel.lijsten[0] for soort in BESTANDSSOORTEN for regel in veldentabel(soort) if regel.lijsten}
+    # De map van een bestand wijst ook naar een gemeente.
+    return {f"{soort.enkelvoud}-onbekend" for soort in BESTANDSSOORTEN if soort.lijst in lijsten}
+
+
+def bronnen(*mappen: Path) -> str:
+    return "\n".join(pad.read_text("utf-8") for map_ in mappen for pad in sorted(map_.rglob("*.py")))
+
+
+def test_elke_melding_kan_voorkomen():
+    """Elke code in meldingen.toml staat in de code, en elke verwijzing heeft haar melding."""
+    assert verwijzingen() <= set(meldingen())
+    assert set(meldingen()) - code_in(bronnen(PAKKET)) - verwijzingen() == set()
+
+
+def test_elke_melding_van_de_controle_staat_in_een_test():
+    """Van elke melding laat een test het verkeerde bestand en de hele tekst zien."""
+    gemaakt = code_in(bronnen(*(PAKKET / kamer for kamer in KAMERS))) | verwijzingen()
+    getest = code_in(bronnen(WORTEL / "tests").replace("::", ""))
+    assert gemaakt - getest == set()
+
+
+@pytest.mark.parametrize("code", meldingen())
+def test_elke_zin_is_kort_en_gewoon(code: str):
+    """Hooguit 15 woorden per zin, geen woorden van programmeurs, en altijd uitleg."""
+    melding = meldingen()[code]
+    assert set(melding) == {"niveau", "wat", "doe", "uitleg"}
+    assert melding["niveau"] in (FOUT, LET_OP)
+    for deel in ("wat", "doe", "uitleg"):
+        assert melding[deel] and not JARGON.search(melding[deel])
+        for zin in re.split(r"(?<=[.?!]) ", melding[deel]):
+            assert len(zin.split()) <= 15, zin
+    for deel in ("wat", "uitleg"):
+        assert melding[deel].endswith((".", "?"))
+
+
+def test_geen_twee_codes_zeggen_hetzelfde():
+    """Twee meldingen met dezelfde tekst zijn er een te veel."""
+    gezien = [(melding["wat"], melding["doe"]) for melding in meldingen().values()]
+    assert len(gezien) == len(set(gezien))
+
+
+EEN = Bevinding("activiteiten/a,b.yml", 3, FOUT, "tab", "Er is 100% iets.", "Doe\nwat.")
+
+
+def test_als_tekst():
+    """Twee regels: waar en wat, en daaronder wat u doet."""
+    gezien = bevinding("tijd-onleesbaar", "a/b.yml", 4, veld="van", waarde="10.00", voorbeeld="10:00").als_tekst()
+    assert gezien == (
+        "a/b.yml:4: fout: Bij 'van' staat '10.00'. Dat lezen we niet als tijd.\n"
+        "    Schrijf de tijd met een dubbele punt, zoals 10:00. [tijd-onleesbaar]"
+    )
+
+
+def test_als_github():
+    """Een aantekening van GitHub, met bijzondere tekens op hun manier geschreven."""
+    assert EEN.als_github() == ("::error file=activiteiten/a%2Cb.yml,line=3,title=tab::Er is 100%25 iets. Doe%0Awat.")
+
+
+def test_als_json():
+    """Precies de afgesproken sleutels."""
+    assert list(EEN.als_dict()) == ["bestand", "regel", "niveau", "code", "wat", "doe"]
+    assert json.loads(json.dumps(EEN.als_dict()))["regel"] == 3
+
+
+def test_een_lange_waarde_wordt_kort():
+    """Een waarde van duizenden tekens breekt de melding niet."""
+    gezien = bevinding("tijd-onleesbaar", "a.yml", veld="van", waarde="x\n" * 5000, voorbeeld="10:00").als_tekst()
+    assert gezien.count("\n") == 1 and len(gezien) < 300
