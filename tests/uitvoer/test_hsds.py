@@ -4,12 +4,13 @@ import copy
 import json
 from pathlib import Path
 from urllib.parse import urlsplit
-from uuid import UUID
+from uuid import NAMESPACE_URL, UUID, uuid5
 
 import pytest
 from jsonschema import Draft202012Validator, FormatChecker
 
 from wegwijzer.uitvoer.data.hsds import hsds
+from wegwijzer.uitvoer.data.sleutels import sleutel
 
 SOORTEN = {
     "services": ("compiled/service_list", "compiled/service"),
@@ -79,6 +80,12 @@ def test_het_schema_ziet_een_kapotte_dienst(bestanden, plek, waarde):
     kijk = nakijker("compiled/service")
     assert not list(kijk.iter_errors(goed))
     assert list(kijk.iter_errors(kapot))
+
+
+def test_sleutel_is_een_gewone_uuid5():
+    """Een ander programma rekent met de naam en het adres dezelfde sleutel uit."""
+    ruimte = uuid5(NAMESPACE_URL, "https://wegwijzer.voorbeeld.example")
+    assert sleutel("https://wegwijzer.voorbeeld.example/", "activiteit", "koffie-é") == str(uuid5(ruimte, "activiteit/koffie-é"))
 
 
 def test_begin_zegt_welke_standaard(bestanden):

@@ -9,7 +9,7 @@ from wegwijzer.tijd import Herhaling
 from wegwijzer.uitvoer.data.hsds.verband import Verband, zonder_leeg
 from wegwijzer.verrijken.wanneer import plekken_van
 
-LOSSE_DAGEN = 26
+LOSSE_DAGEN = 13
 KLOK = "Tijden van de klok in Amsterdam (Europe/Amsterdam)."
 
 
