@@ -25,6 +25,7 @@ OPDRACHTEN = (
     "importeer",
     "exporteer",
     "actueel",
+    "links",
     "voorstel",
 )  # fmt: skip
 for naam in OPDRACHTEN:

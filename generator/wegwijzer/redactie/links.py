@@ -1,0 +1,81 @@
+"""Werken de webadressen nog? Vraagt ze één voor één op, met grenzen aan tijd en aantal. Nooit tijdens een bouw."""
+
+import re
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from http.client import HTTPException
+from typing import Any, NamedTuple
+from urllib.error import HTTPError, URLError
+from urllib.parse import urlsplit
+from urllib.request import (
+    HTTPDefaultErrorHandler,
+    HTTPErrorProcessor,
+    HTTPHandler,
+    HTTPRedirectHandler,
+    HTTPSHandler,
+    OpenerDirector,
+    Request,
+)
+
+from wegwijzer.bevinding import Bevinding, bevinding
+from wegwijzer.laden import Bestanden
+
+SECONDEN = 10
+TEGELIJK = 4
+# Deze namen bestaan nooit echt; ze zijn er voor voorbeelden (RFC 2606).
+_VERZONNEN = (".example", ".test", ".invalid")
+_ADRES = re.compile(r"https?://[^\s\"'<>)\]]+")
+_NIET_VOOR_COMPUTERS = {401, 403, 405, 429, 999}
+
+
+class Link(NamedTuple):
+    """Een adres, en waar het staat."""
+
+    adres: str
+    bestand: str
+    regel: int
+
+
+def links(bestanden: Bestanden) -> Iterator[Link]:
+    """Alle webadressen in de gegevens, ook in een beschrijving. Verzonnen adressen slaan we over."""
+    for lijst in bestanden.documenten.values():
+        for document in lijst:
+            for plek, tekst in _teksten(document.gegevens, ()):
+                for adres in _ADRES.findall(tekst):
+                    adres = adres.rstrip(".,;:")
+                    if not (urlsplit(adres).hostname or "").endswith(_VERZONNEN):
+                        yield Link(adres, document.pad, document.regel(plek))
+
+
+def _teksten(deel: Any, plek: tuple) -> Iterator[tuple[tuple, str]]:
+    if isinstance(deel, str):
+        yield plek, deel
+    for stap, binnen in deel.items() if isinstance(deel, dict) else enumerate(deel) if isinstance(deel, list) else ():
+        yield from _teksten(binnen, (*plek, stap))
+
+
+def kapotte_links(alle: list[Link]) -> list[Bevinding]:
+    """Een bevinding bij elk adres dat het niet doet. Elk adres vragen we één keer op."""
+    adressen = list(dict.fromkeys(een.adres for een in alle))
+    with ThreadPoolExecutor(TEGELIJK) as ploeg:
+        mis = {adres for adres, goed in zip(adressen, ploeg.map(doet_het, adressen), strict=True) if not goed}
+    return sorted(bevinding("link-stuk", een.bestand, een.regel, waarde=een.adres) for een in alle if een.adres in mis)
+
+
+def doet_het(adres: str) -> bool:
+    """Eerst alleen de kop; wil de site dat niet, dan de pagina zelf. Een slot op de deur telt als: hij is er."""
+    return any(_vraag_op(adres, manier) for manier in ("HEAD", "GET"))
+
+
+def _vraag_op(adres: str, manier: str) -> bool:
+    opener = OpenerDirector()
+    for soort in (HTTPHandler, HTTPSHandler, HTTPRedirectHandler, HTTPErrorProcessor, HTTPDefaultErrorHandler):
+        opener.add_handler(soort())
+    try:
+        with opener.open(Request(adres, method=manier, headers={"User-Agent": "wegwijzer"}), timeout=SECONDEN) as antwoord:
+            return antwoord is not None and antwoord.status < 400
+    except HTTPError as fout:
+        return fout.code in _NIET_VOOR_COMPUTERS
+    except (URLError, HTTPException, OSError, ValueError):
+        return False
+

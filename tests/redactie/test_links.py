@@ -1,0 +1,42 @@
+"""Webadressen: wat het niet doet, komt met bestand en regel; verzonnen adressen vragen we nooit op."""
+
+import threading
+from datetime import date
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+
+from wegwijzer.beginnen import begin
+
+KOFFIE = "activiteiten/voorbeeldgemeente/koffie-de-vlag.yml"
+STAND = {"/goed": 200, "/weg": 404, "/slot": 403, "/stuk": 500}
+
+
+def test_kapotte_links_met_regel(tmp_path: Path, roep):
+    """Een pagina die weg is of stuk, noemen we; een pagina met een slot of zonder HEAD niet."""
+
+    class Gever(BaseHTTPRequestHandler):
+        def do_GET(self):
+            self.send_response(200 if self.path == "/geen-head" else STAND[self.path])
+            self.end_headers()
+
+        def do_HEAD(self):
+            self.send_response(405 if self.path == "/geen-head" else STAND[self.path])
+            self.end_headers()
+
+        def log_message(self, *_):
+            pass
+
+    begin(tmp_path / "w", date(2026, 11, 22))
+    gever = ThreadingHTTPServer(("127.0.0.1", 0), Gever)
+    threading.Thread(target=gever.serve_forever, daemon=True).start()
+    try:
+        pad = tmp_path / "w" / KOFFIE
+        links = " ".join(f"[x](http://127.0.0.1:{gever.server_port}{een})" for een in (*STAND, "/geen-head"))
+        pad.write_text(pad.read_text("utf-8").replace("De koffie staat klaar vanaf 10 uur.", links), "utf-8")
+        code, uit, fout = roep(tmp_path / "w", "links")
+    finally:
+        gever.shutdown()
+    regels = [regel for regel in uit.splitlines() if "[link-stuk]" not in regel]
+    assert code == 0 and "5 webadressen, 2 doen het niet." in fout
+    assert all(regel.startswith(f"{KOFFIE}:") for regel in regels)
+    assert [stand for stand in ("/goed", "/weg", "/slot", "/stuk", "/geen-head") if f"{stand}'" in uit] == ["/weg", "/stuk"]
