@@ -11,7 +11,7 @@ PAKKET = WORTEL / "generator" / "wegwijzer"
 # Elke kamer mag alleen gebruiken wat ervoor staat, of wat in haar eigen kamer staat.
 VOLGORDE = (
     "bevinding", "thema", "model", "tijd", "tekst", "leesgemak", "laden", "geo", "controleren",
-    "verrijken", "zoeken", "zetten", "uitvoer", "schrijven", "beginnen", "bouw", "kijken", "redactie", "cli", "__main__",
+    "verrijken", "zoeken", "zetten", "uitvoer", "schrijven", "beginnen", "bouw", "kijken", "redactie", "postbus", "cli", "__main__",
 )  # fmt: skip
 MODULES = sorted(PAKKET.rglob("*.py"))
 

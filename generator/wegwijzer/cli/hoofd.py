@@ -27,6 +27,7 @@ OPDRACHTEN = (
     "actueel",
     "links",
     "voorstel",
+    "postbus",
 )  # fmt: skip
 for naam in OPDRACHTEN:
     import_module(f"wegwijzer.cli.{naam}").zet_in(app)

@@ -1,0 +1,148 @@
+"""De beheerder: alleen met het wachtwoord, met het verschil voor zich, en wat hij overneemt staat na een bouw op de site."""
+
+import json
+import re
+import subprocess
+from datetime import date
+
+import pytest
+from starlette.testclient import TestClient
+from tests.browser import browser, site
+from tests.postbus.conftest import SITE, WACHTWOORD, postbus, vrije_poort
+from tests.postbus.test_ontvangst import KOPPEN, VOORSTEL
+
+from wegwijzer.bouw import Opdracht, bouw
+from wegwijzer.postbus.opslag import Bericht
+from wegwijzer.postbus.toegang import versleutel
+from wegwijzer.postbus.toepassing import Instellingen, maak
+
+VANDAAG = date(2026, 11, 21)
+NAAM = VOORSTEL | {"soort": "verandering", "velden": {"naam": {"oud": "Zangclub", "nieuw": "Koor <b>"}, "tijden_uitleg": {"oud": "", "nieuw": "Kom op tijd."}}}
+
+
+@pytest.fixture
+def app(wegwijzer):
+    return maak(Instellingen(wegwijzer, wegwijzer / ".postbus", versleutel(WACHTWOORD), lambda: 1_800_000_000.0, lambda: VANDAAG, 10, frozenset({SITE})))
+
+
+@pytest.fixture
+def klant(app):
+    klant = TestClient(app, base_url="https://postbus.voorbeeld.example")
+    assert klant.post("/beheer/in", data={"wachtwoord": WACHTWOORD}, follow_redirects=False).status_code == 303
+    return klant
+
+
+def leg_in(app, voorstel: dict, kenmerk: str = "20261121-0123456789ab") -> str:
+    assert app.state.postvak.bewaar(Bericht(kenmerk, "2026-11-21", voorstel))
+    return f"/beheer/bericht/{kenmerk}"
+
+
+def csrf(blad: str) -> str:
+    return re.search(r'name="csrf" value="([^"]+)"', blad)[1]
+
+
+def test_zonder_wachtwoord_is_er_niets_te_zien(app):
+    """Wie niet inlogt, ziet alleen het veld voor het wachtwoord; na vijf keer proberen moet hij wachten."""
+    pad, klant = leg_in(app, NAAM), TestClient(app, base_url="https://postbus.voorbeeld.example")
+    assert "zangclub" not in klant.get("/beheer").text + klant.get(pad).text
+    assert klant.post(pad, data={"besluit": "goed"}).status_code == 403
+    pogingen = [klant.post("/beheer/in", data={"wachtwoord": "raden"}).status_code for _ in range(6)]
+    assert pogingen == [403] * 5 + [429]
+
+
+def test_de_koek_is_alleen_voor_het_beheer(app):
+    """De sessie is niet te lezen voor scripts, gaat niet mee van andere sites, en geldt alleen onder /beheer."""
+    klant = TestClient(app, base_url="https://postbus.voorbeeld.example")
+    koek = klant.post("/beheer/in", data={"wachtwoord": WACHTWOORD}, follow_redirects=False).headers["set-cookie"]
+    assert all(deel in koek for deel in ("HttpOnly", "SameSite=strict", "Path=/beheer", "Secure"))
+    assert "set-cookie" not in klant.get("/begin", headers=KOPPEN).headers
+
+
+def test_zonder_geheim_van_het_formulier_gebeurt_er_niets(app, klant, wegwijzer):
+    """Een verzoek dat niet van ons eigen blad komt, verandert niets, ook al is de beheerder ingelogd."""
+    pad = leg_in(app, NAAM)
+    for geheim in ("", "fout", "é"):
+        assert klant.post(pad, data={"besluit": "goed", "csrf": geheim}).status_code == 403
+    assert "naam: Zangclub" in (wegwijzer / "activiteiten/duinwijk/zangclub.yml").read_text("utf-8")
+
+
+def test_wat_iemand_stuurt_blijft_tekst(app, klant):
+    """Code in een bericht wordt op het blad geen code; en wat de controle weigert, komt er niet in."""
+    pad = leg_in(app, NAAM)
+    blad = klant.get(pad)
+    assert "Koor &lt;b&gt;" in blad.text and "Koor <b>" not in blad.text
+    assert "default-src 'none'" in blad.headers["content-security-policy"]
+    antwoord = klant.post(pad, data={"besluit": "goed", "csrf": csrf(blad.text)})
+    assert antwoord.status_code == 409 and "Zo kan het niet in de wegwijzer" in antwoord.text
+
+
+def test_per_veld_kiezen(app, klant, wegwijzer):
+    """De beheerder neemt één veld over en laat het andere. Dat staat in git, zonder wie het stuurde."""
+    pad = leg_in(app, NAAM)
+    antwoord = klant.post(pad, data={"besluit": "goed", "csrf": csrf(klant.get(pad).text), "keuze.naam": "nu"}, follow_redirects=False)
+    assert antwoord.status_code == 303
+    tekst = (wegwijzer / "activiteiten/duinwijk/zangclub.yml").read_text("utf-8")
+    assert "naam: Zangclub" in tekst and "tijden_uitleg: Kom op tijd." in tekst
+    log = subprocess.run(["git", "log", "-1", "-p"], cwd=wegwijzer, capture_output=True, text=True, check=True).stdout
+    assert "Melding: 20261121-0123456789ab" in log and "jan@voorbeeld" not in log
+    assert "goedgekeurd op 2026-11-21" in klant.get("/beheer").text
+
+
+def test_een_botsing_moet_iemand_kiezen(app, klant, wegwijzer):
+    """Veranderde een ander hetzelfde veld, dan ziet de beheerder alle drie en kiest hij zelf."""
+    bestand = wegwijzer / "activiteiten/duinwijk/zangclub.yml"
+    bestand.write_text(bestand.read_text("utf-8").replace("naam: Zangclub", "naam: Zang aan zee"), "utf-8")
+    pad = leg_in(app, NAAM | {"velden": {"naam": {"oud": "Zangclub", "nieuw": "Dorpskoor"}}})
+    blad = klant.get(pad).text
+    assert all(naam in blad for naam in ("Zangclub", "Zang aan zee", "Dorpskoor"))
+    antwoord = klant.post(pad, data={"besluit": "goed", "csrf": csrf(blad)})
+    assert antwoord.status_code == 409 and "Kies bij dit veld" in antwoord.text
+    assert "naam: Zang aan zee" in bestand.read_text("utf-8")
+    klant.post(pad, data={"besluit": "goed", "csrf": csrf(blad), "keuze.naam": "nieuw"})
+    assert "naam: Dorpskoor" in bestand.read_text("utf-8")
+
+
+def test_weigeren_met_een_reden(app, klant, wegwijzer):
+    """Zonder reden kan een bericht niet weg; met een reden blijft het te lezen en verandert er niets."""
+    pad = leg_in(app, NAAM)
+    geheim = csrf(klant.get(pad).text)
+    assert "Schrijf in één zin waarom." in klant.post(pad, data={"besluit": "weiger", "csrf": geheim}).text
+    klant.post(pad, data={"besluit": "weiger", "csrf": geheim, "reden": "Het koor weet van niets."})
+    assert "Het koor weet van niets." in klant.get(pad).text
+
+
+def test_een_toelichting_zonder_verandering_is_ook_te_lezen(app, klant):
+    """Wie alleen iets vertelt, wordt ook gelezen."""
+    pad = leg_in(app, NAAM | {"velden": {}, "toelichting": "De deur zit nu achter."})
+    assert "De deur zit nu achter." in klant.get(pad).text
+
+
+def test_van_inwoner_tot_site(wegwijzer, tmp_path):
+    """Een inwoner geeft iets door, de beheerder neemt het over, en na een bouw staat het op de pagina."""
+    poort = vrije_poort()
+    instellingen = wegwijzer / "content/wegwijzer.yml"
+    instellingen.write_text(instellingen.read_text("utf-8") + f"\npostbus: http://127.0.0.1:{poort}\n", "utf-8")
+    opdracht = Opdracht(wegwijzer, tmp_path / "site", VANDAAG, zonder=frozenset({"Drukwerk", "Kalenders", "Open data", "Kaarten"}))
+    assert bouw(opdracht).bestanden
+    with site(tmp_path / "site") as adres, postbus(wegwijzer, poort, "--ook-van", adres.rstrip("/")) as proces, browser() as gestart:
+        pagina = gestart.new_page(viewport={"width": 390, "height": 844})
+        pagina.goto(f"{adres}meedoen/doorgeven/?soort=verandering&id=koffie-de-vlag")
+        pagina.locator("[data-lijst]:visible summary", has_text="Wat is het?").click()
+        pagina.locator('[data-plek="naam"] input:visible').fill("Koffie met taart")
+        pagina.get_by_label("Hoe kunnen wij u bereiken?").fill("jan@voorbeeld.example")
+        pagina.get_by_role("button", name="Verder", exact=True).click()
+        pagina.get_by_role("button", name="Verstuur", exact=True).click()
+        pagina.get_by_role("heading", name="Bedankt!").wait_for()
+        assert re.fullmatch(r"\d{8}-[0-9a-f]{12}", pagina.locator("[data-kenmerk]").inner_text())
+        pagina.goto(f"http://127.0.0.1:{poort}/beheer")
+        pagina.get_by_label("Wachtwoord").fill(WACHTWOORD)
+        pagina.get_by_role("button", name="Log in").click()
+        pagina.get_by_role("link", name="Er verandert iets: Koffie in De Vlag").click()
+        assert pagina.evaluate("document.documentElement.scrollWidth <= innerWidth")
+        pagina.get_by_role("button", name="Neem over").click()
+        pagina.get_by_role("heading", name="Nieuw (0)").wait_for()
+        proces.kill()
+        assert "jan@voorbeeld" not in proces.stdout.read().decode()
+    assert bouw(opdracht).bestanden
+    assert "Koffie met taart" in (tmp_path / "site/zeedorp/activiteiten/koffie-de-vlag/index.html").read_text("utf-8")
+    assert json.dumps("jan@voorbeeld") not in str(list((tmp_path / "site").rglob("*.json")))
