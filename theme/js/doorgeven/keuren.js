@@ -72,7 +72,9 @@ function _binnenGrenzen(vraag, tekst, plek) {
 }
 
 function _bevinding(vraag, code, plek, gegevens = {}) {
-  const eigen = { veld: vraag.naam, voorbeeld: vraag.voorbeeld, hele_regel: `${vraag.naam}: ${vraag.voorbeeld}` };
+  const inLijst = typeof plek.at(-1) === "number";
+  const voorbeeld = inLijst ? vraag.voorbeeldDeel : vraag.voorbeeld;
+  const eigen = { veld: vraag.naam, voorbeeld, hele_regel: `${vraag.naam}: ${vraag.voorbeeld}` };
   return { code, plek, gegevens: { ...eigen, ...gegevens } };
 }
 

@@ -65,6 +65,7 @@ def _vraag(soort: Bestandssoort, vraag: Vraag, voor: tuple[str, ...], bekend: Ma
         "verplicht": vraag.verplicht,
         "meer": vraag.meer,
         "voorbeeld": voorbeeld(soort.model, plek, bekend),
+        "voorbeeldDeel": voorbeeld(soort.model, (*plek, 0), bekend) if vraag.meer else None,
         "grenzen": dict(vraag.grenzen),
         "hoogstens": vraag.aantal[1],
         "inEenWoord": vraag.in_een_woord,
