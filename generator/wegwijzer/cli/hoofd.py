@@ -26,6 +26,7 @@ OPDRACHTEN = (
     "exporteer",
     "actueel",
     "links",
+    "schema",
     "voorstel",
     "postbus",
 )  # fmt: skip

@@ -1,0 +1,28 @@
+"""`wegwijzer schema`"""
+
+import json
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+Doel = Annotated[Path | None, typer.Option("--doel", help="Een map: dan komt er per soort bestand één schema.")]
+
+
+def zet_in(app: typer.Typer) -> None:
+    app.command(help="Geef het JSON-schema van elke soort bestand, voor een editor.")(schema)
+
+
+def schema(doel: Doel = None) -> int:
+    from wegwijzer.model.schema import schemas
+
+    alle = schemas()
+    if doel is None:
+        print(json.dumps(alle, ensure_ascii=False, indent=2))
+        return 0
+    doel.mkdir(parents=True, exist_ok=True)
+    for soort, inhoud in alle.items():
+        pad = doel / f"{soort.replace(' ', '-')}.json"
+        pad.write_text(json.dumps(inhoud, ensure_ascii=False, indent=2) + "\n", "utf-8")
+        print(pad)
+    return 0
