@@ -26,6 +26,8 @@ def statisch(verrijkt: Verrijkt) -> Iterator[tuple[str, str | bytes]]:
     yield "statisch/bord.svg", _bord(instelling.kleuren.hoofd)
     for pad in _scripts():
         yield f"statisch/{pad.name}", pad.read_bytes()
+    # Een service worker werkt alleen voor de map waar hij in staat.
+    yield "recept/werker.js", (THEMA / "js" / "recept" / "werker.js").read_bytes()
     for pad, bron in VAN_ANDEREN.items():
         yield f"statisch/{pad}", (LEVERANCIERS / bron).read_bytes()
     if instelling.logo:

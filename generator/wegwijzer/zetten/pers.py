@@ -5,13 +5,12 @@ import re
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
 from functools import cache
-from io import BytesIO
 from typing import Any
 
-import segno
 import typst
 
 from wegwijzer.thema import DRUKWERK, LETTERS
+from wegwijzer.zetten.qr import qr
 
 _PPI = 24
 # De letter van het thema eerst; wat die niet kent (Arabisch, Hebreeuws), komt uit de letters van Typst.
@@ -91,15 +90,6 @@ def _eerste(bladen: bytes | list[bytes]) -> bytes:
 def _met_qr(gegevens: dict[str, Any]) -> dict[str, Any]:
     internet = gegevens.get("internet")
     return gegevens | {"internet": internet | {"qr": qr(internet["url"])}} if internet else gegevens
-
-
-@cache
-def qr(url: str) -> str:
-    """Een QR-code als SVG, zonder witte rand: die hoort bij de opmaak."""
-    beeld = BytesIO()
-    # Met een vast masker hoeft segno ze niet alle acht te proberen: dat scheelt tweederde van de tijd.
-    segno.make(url, micro=False, error="m", mask=3).save(beeld, kind="svg", border=0, xmldecl=False, omitsize=True)
-    return beeld.getvalue().decode()
 
 
 def _teken(tekst: str) -> str:

@@ -32,7 +32,7 @@ def op_papier(verrijkt: Verrijkt, activiteit: Activiteit, vanuit: str | None = N
         "voor": voor_wie(verrijkt, activiteit),
         "stap": eerste_stap(activiteit),
         "vooraf": vooraf(activiteit),
-        "telefoon": activiteit.contact.telefoon and telefoon(activiteit.contact.telefoon),
+        "telefoon": activiteit.contact.telefoon and nummer(activiteit.contact.telefoon),
         "email": activiteit.contact.email,
         "website": activiteit.contact.website,
         "wie": activiteit.contact.naam or verrijkt.gids.organisaties[activiteit.organisatie].naam,
@@ -64,9 +64,17 @@ def kosten_kort(activiteit: Activiteit) -> str:
     return f"{euro(kosten.bedrag)} per {kosten.per}"
 
 
+def nummer(telefoonnummer: str) -> str:
+    """Een nummer dat op papier nooit over twee regels staat."""
+    return telefoon(telefoonnummer).replace(" ", "\N{NO-BREAK SPACE}")
+
+
 def eerste_stap(activiteit: Activiteit) -> str:
     """Wat iemand doet om mee te doen, in één of twee zinnen."""
     hoe = activiteit.aanmelden.hoe
+    if hoe and activiteit.contact.telefoon:
+        leesbaar = telefoon(activiteit.contact.telefoon)
+        hoe = hoe.replace(leesbaar, nummer(leesbaar))
     if activiteit.aanmelden.nodig == "nee" and activiteit.locatie and activiteit.wanneer:
         return f"Ga gewoon langs. {hoe}" if hoe else "Ga gewoon langs."
     if activiteit.aanmelden.nodig == "liever wel":
@@ -81,7 +89,7 @@ def vooraf(activiteit: Activiteit) -> str | None:
     contact = activiteit.contact
     eerst = "liever eerst" if activiteit.aanmelden.nodig == "liever wel" else "eerst"
     if contact.telefoon:
-        return f"Bel {eerst}: {telefoon(contact.telefoon)}."
+        return f"Bel {eerst}: {nummer(contact.telefoon)}."
     return f"Mail {eerst}: {contact.email}." if contact.email else f"Kijk {eerst} op {contact.website}."
 
 
@@ -89,7 +97,7 @@ def bereik(activiteit: Activiteit) -> str:
     """'Bel 0222 00 00 00.', of hoe het anders kan."""
     contact = activiteit.contact
     if contact.telefoon:
-        return f"Bel {telefoon(contact.telefoon)}."
+        return f"Bel {nummer(contact.telefoon)}."
     return f"Mail naar {contact.email}." if contact.email else f"Kijk op {contact.website}."
 
 

@@ -28,7 +28,7 @@ def recepten(verrijkt: Verrijkt) -> Iterator[Drukstuk]:
         for dimensie in DIMENSIES:
             passend = [een for een in volgorde if een.welzijn_op_recept and dimensie in een.positieve_gezondheid]
             for groot in (False, True) if passend else ():
-                yield _recept(verrijkt, gebied, dimensie, passend[:HOOGUIT], groot)
+                yield blad(verrijkt, gebied, dimensie, passend[:HOOGUIT], groot)
 
 
 def dichtbij_eerst(verrijkt: Verrijkt, gebied: str) -> list[Activiteit]:
@@ -39,7 +39,8 @@ def dichtbij_eerst(verrijkt: Verrijkt, gebied: str) -> list[Activiteit]:
     return list({een.id: een for een in (*hier, *eigen, *buren)}.values())
 
 
-def _recept(verrijkt: Verrijkt, gebied: Gebied, dimensie: str, gekozen: list[Activiteit], groot: bool) -> Drukstuk:
+def blad(verrijkt: Verrijkt, gebied: Gebied, dimensie: str, gekozen: list[Activiteit], groot: bool) -> Drukstuk:
+    """Het blad met deze activiteiten."""
     vaknaam, gewoon = DIMENSIES[dimensie]
     titel = f"Welzijn op recept in {gebied.naam}: {gewoon.lower()}"
     return Drukstuk(

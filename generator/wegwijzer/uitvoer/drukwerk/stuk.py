@@ -1,6 +1,6 @@
 """Een drukstuk: welk sjabloon, welke gegevens, en van welk record het komt."""
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from typing import Any
@@ -36,7 +36,7 @@ class Drukstuk:
     gemeente: str | None = None
 
 
-def basis(verrijkt: Verrijkt, titel: str, activiteiten: Iterable[Activiteit] = (), groot: bool = False) -> dict[str, Any]:
+def basis(verrijkt: Verrijkt, titel: str, activiteiten: Sequence[Activiteit] = (), groot: bool = False) -> dict[str, Any]:
     """Wat op elk stuk staat: van wie het is, wanneer het gemaakt is en tot wanneer het goed is."""
     instelling = verrijkt.gids.instelling
     return {
@@ -52,7 +52,7 @@ def basis(verrijkt: Verrijkt, titel: str, activiteiten: Iterable[Activiteit] = (
     }
 
 
-def controleer_na(verrijkt: Verrijkt, activiteiten: Iterable[Activiteit]) -> date:
+def controleer_na(verrijkt: Verrijkt, activiteiten: Sequence[Activiteit]) -> date:
     """De eerste dag waarop iets op dit papier nagekeken moet worden, en nooit later dan over vier maanden."""
     termijn = verrijkt.gids.instelling.termijnen.activiteit
     dagen = (nakijken_voor(een.beheer.gecontroleerd, termijn) for een in activiteiten)
@@ -67,7 +67,7 @@ def contact(verrijkt: Verrijkt, gebied: Gebied | None) -> dict[str, Any]:
     return {
         "rol": punt.rol,
         "naam": punt.naam,
-        "telefoon": punt.telefoon and telefoon(punt.telefoon),
+        "telefoon": punt.telefoon and telefoon(punt.telefoon).replace(" ", "\N{NO-BREAK SPACE}"),
         "email": punt.email,
         "uren": punt.uren,
         "inloop": punt.inloop,

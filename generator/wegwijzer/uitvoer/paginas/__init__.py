@@ -15,6 +15,7 @@ from wegwijzer.uitvoer.paginas.makkelijk import makkelijk
 from wegwijzer.uitvoer.paginas.opendata import opendata
 from wegwijzer.uitvoer.paginas.organisaties import organisaties
 from wegwijzer.uitvoer.paginas.plekken import plekken
+from wegwijzer.uitvoer.paginas.recept import receptpagina
 from wegwijzer.uitvoer.paginas.streek import streek
 from wegwijzer.uitvoer.paginas.themas import themas
 from wegwijzer.uitvoer.paginas.wegwijs import niet_gevonden, voor_zoekmachines
@@ -40,6 +41,7 @@ PAGINAS = (
     gestopt,
     zonder_flyers,
     doorgeefpagina,
+    receptpagina,
 )
 
 
