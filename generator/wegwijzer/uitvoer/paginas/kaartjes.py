@@ -74,7 +74,7 @@ def _kenmerken(activiteit: Activiteit, rolstoel: bool, vandaag: date) -> dict[st
     keuzes = {
         "thema": " ".join(activiteit.themas),
         "doelgroep": " ".join(activiteit.doelgroepen),
-        "dag": " ".join(_dagen(activiteit, vandaag)),
+        "dag": " ".join(dagen_van(activiteit, vandaag)),
         "gratis": "ja" if activiteit.kosten.gratis else "",
         "zonder-aanmelden": "ja" if activiteit.aanmelden.nodig == "nee" else "",
         "rolstoel": "ja" if rolstoel else "",
@@ -82,7 +82,7 @@ def _kenmerken(activiteit: Activiteit, rolstoel: bool, vandaag: date) -> dict[st
     return {soort: waarden for soort, waarden in keuzes.items() if waarden}
 
 
-def _dagen(activiteit: Activiteit, vandaag: date) -> list[str]:
+def dagen_van(activiteit: Activiteit, vandaag: date) -> list[str]:
     """De dagen van de week waarop het is."""
     vast = {dag for regel in activiteit.wanneer for dag in regel.dag}
     los = {DAGEN[dag.weekday()] for regel in activiteit.wanneer for dag in (*regel.op, *regel.ook_op) if dag >= vandaag}
