@@ -9,6 +9,7 @@ from jsonschema import Draft202012Validator, FormatChecker
 from ruamel.yaml import YAML
 from tests.controleren.instantie import BESTANDEN, KOFFIE
 
+from wegwijzer.cli import hoofd
 from wegwijzer.laden import laad, lees_document
 from wegwijzer.model import BESTANDSSOORTEN, PER_LIJST, Bestandssoort
 from wegwijzer.model.schema import schema, schemas
@@ -105,3 +106,12 @@ def _verwezen(vorm: object, delen: dict) -> list[dict]:
     if "properties" in vorm:
         return [vorm]
     return _verwezen([vorm.get("anyOf"), vorm.get("items")], delen)
+
+
+def test_de_opdracht_geeft_alle_schemas(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]):
+    """`wegwijzer schema` schrijft alleen JSON, met elk schema onder zijn enkelvoud."""
+    monkeypatch.setattr("sys.argv", ["wegwijzer", "schema"])
+    with pytest.raises(SystemExit) as einde:
+        hoofd()
+    assert einde.value.code == 0
+    assert json.loads(capsys.readouterr().out) == schemas()
