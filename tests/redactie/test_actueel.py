@@ -56,3 +56,14 @@ def test_de_beheerder_ziet_percentages_en_een_bellijst(wegwijzer: Path, roep):
     bellijst = (wegwijzer / "build/beheer/bellijst.html").read_text("utf-8")
     assert "Dorpsraad Zeedorp: 0222 00 00 00" in bellijst and "Koffie in De Vlag" in bellijst
     assert (wegwijzer / "build/beheer/actueel.xlsx").stat().st_size > 3000
+
+
+def test_wat_heel_oud_is_gaat_uit_de_lijsten_maar_houdt_zijn_pagina(wegwijzer: Path, roep):
+    """Na de termijn plus een jaar sturen we niemand er meer heen; het adres blijft wel werken."""
+    pad = wegwijzer / KOFFIE
+    pad.write_text(pad.read_text("utf-8").replace("gecontroleerd: 2026-05-01", "gecontroleerd: 2025-01-01"), "utf-8")
+    assert roep(wegwijzer, "bouw", "--zonder-drukwerk")[0] == 0
+    site = wegwijzer / "build/site"
+    assert "Koffie in De Vlag" in (site / "zeedorp/activiteiten/koffie-de-vlag/index.html").read_text("utf-8")
+    for lijst in ("zeedorp/activiteiten", "zeedorp/agenda", "zeedorp"):
+        assert "koffie-de-vlag" not in (site / lijst / "index.html").read_text("utf-8"), lijst

@@ -140,3 +140,13 @@ class Foto(Record):
     alt: Tekst = veld("Wat staat er op de foto?", "De voordeur van De Vlag.", max_length=200)
     maker: Tekst = veld("Wie maakte de foto?", "Dorpsraad Zeedorp", max_length=80)
     licentie: Tekst = veld("Onder welke voorwaarden?", "CC BY 4.0", max_length=60)
+
+
+class Termijnen(Record):
+    """Na hoeveel dagen iets opnieuw nagekeken moet worden."""
+
+    activiteit: HeelGetal = veld("Dagen voor een activiteit.", "180", 180, ge=1)
+    locatie: HeelGetal = veld("Dagen voor een plek.", "365", 365, ge=1)
+    organisatie: HeelGetal = veld("Dagen voor een organisatie.", "365", 365, ge=1)
+    contactpunt: HeelGetal = veld("Dagen voor een contactpunt.", "180", 180, ge=1)
+    uit_lijst: HeelGetal = veld("Zoveel dagen te laat: dan gaat een activiteit uit de lijsten.", "365", 365, ge=1)

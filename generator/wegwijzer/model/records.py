@@ -16,6 +16,7 @@ from wegwijzer.model.delen import (
     Coordinaten,
     Foto,
     Leeftijd,
+    Termijnen,
     Toegankelijk,
 )
 from wegwijzer.model.tijdregel import Tijdregel
@@ -222,15 +223,6 @@ class Woordenlijst(Record):
     woorden: tuple[MoeilijkWoord, ...] = veld("De moeilijke woorden.", None, ())
     afkortingen: tuple[Afkorting, ...] = veld("De afkortingen.", [{"afkorting": "Wmo", "uitleg": "een wet over hulp thuis", "bron": ["eigen"]}], ())
     toegestaan: tuple[ToegestaanWoord, ...] = veld("De woorden die toch mogen.", None, ())
-
-
-class Termijnen(Record):
-    """Na hoeveel dagen iets opnieuw nagekeken moet worden."""
-
-    activiteit: HeelGetal = veld("Dagen voor een activiteit.", "180", 180, ge=1)
-    locatie: HeelGetal = veld("Dagen voor een plek.", "365", 365, ge=1)
-    organisatie: HeelGetal = veld("Dagen voor een organisatie.", "365", 365, ge=1)
-    contactpunt: HeelGetal = veld("Dagen voor een contactpunt.", "180", 180, ge=1)
 
 
 class Feestdagen(Record):

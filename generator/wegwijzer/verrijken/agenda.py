@@ -1,6 +1,6 @@
 """De agenda van de hele gids: alle keren van de komende tijd, en van elke activiteit de volgende keren."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import chain
@@ -33,13 +33,14 @@ class Agenda:
 
 
 def maak_agenda(
-    gids: Gids, vandaag: date, gebied_van_locatie: Mapping[str, str], gebieden_van_activiteit: Mapping[str, tuple[str, ...]]
+    gids: Gids, vandaag: date, gebied_van_locatie: Mapping[str, str], gebieden_van_activiteit: Mapping[str, tuple[str, ...]],
+    verouderd: Collection[str] = (),
 ) -> Agenda:
     """Reken alle keren uit. `keren_in` heeft elk gebied als sleutel, ook als er niets is."""
     vrij = vrij_per_gemeente(gids)
     laatste = vandaag + timedelta(days=AGENDA_DAGEN - 1)
     activiteiten = gids.activiteiten.values()
-    per_activiteit = (keren_van(een, vrij[een.gemeente], vandaag, laatste) for een in activiteiten)
+    per_activiteit = (keren_van(een, vrij[een.gemeente], vandaag, laatste) for een in activiteiten if een.id not in verouderd)
     keren = tuple(sorted(chain.from_iterable(per_activiteit), key=lambda keer: keer.volgorde))
     gebieden = {
         een.id: gebieden_per_plek(een, gebied_van_locatie, gebieden_van_activiteit[een.id]) for een in activiteiten

@@ -9,7 +9,7 @@ from wegwijzer.model import Activiteit, Gids, Locatie
 from wegwijzer.verrijken.agenda import Agenda, maak_agenda
 from wegwijzer.verrijken.deel import beperk
 from wegwijzer.verrijken.plaatsing import gebied_per_locatie, gebieden_per_gemeente, gebieden_van, locaties_van
-from wegwijzer.verrijken.versheid import is_verlopen
+from wegwijzer.verrijken.versheid import is_verlopen, is_verouderd
 
 
 @dataclass(frozen=True, eq=False)
@@ -48,17 +48,20 @@ def verrijk(gids: Gids, vandaag: date, alleen: Sequence[str] = ()) -> Verrijkt:
     per_activiteit = {id_: gebieden_van(een, per_locatie, per_gemeente) for id_, een in gids.activiteiten.items()}
     if alleen:
         gids, per_locatie, per_activiteit = beperk(gids, set(alleen), per_locatie, per_activiteit)
+    # Wat heel lang niet is nagekeken, verdwijnt uit lijsten en agenda; de eigen pagina blijft.
+    verouderd = {id_ for id_, een in gids.activiteiten.items() if is_verouderd(een, gids.instelling.termijnen, vandaag)}
+    in_lijsten = [een for id_, een in gids.activiteiten.items() if id_ not in verouderd]
     return Verrijkt(
         gids=gids,
         vandaag=vandaag,
         kaart=kaart,
         gebied_van_locatie=per_locatie,
         gebieden_van_activiteit=per_activiteit,
-        activiteiten_in=_groepeer(gids.gebieden, gids.activiteiten.values(), lambda een: per_activiteit[een.id]),
+        activiteiten_in=_groepeer(gids.gebieden, in_lijsten, lambda een: per_activiteit[een.id]),
         locaties_in=_groepeer(gids.gebieden, gids.locaties.values(), lambda plek: (per_locatie[plek.id],)),
-        activiteiten_op=_groepeer(gids.locaties, gids.activiteiten.values(), locaties_van),
+        activiteiten_op=_groepeer(gids.locaties, in_lijsten, locaties_van),
         buren={id_: tuple(buur for buur in kaart.buren(id_) if buur in gids.gebieden) for id_ in gids.gebieden},
-        agenda=maak_agenda(gids, vandaag, per_locatie, per_activiteit),
+        agenda=maak_agenda(gids, vandaag, per_locatie, per_activiteit, verouderd),
     )
 
 
