@@ -59,7 +59,8 @@ def test_elke_zin_is_kort_en_gewoon(code: str):
         for zin in re.split(r"(?<=[.?!]) ", melding[deel]):
             assert len(zin.split()) <= 15, zin
     for deel in ("wat", "uitleg"):
-        assert melding[deel].endswith((".", "?"))
+        # Een ingevulde waarde aan het eind is soms zelf een zin.
+        assert melding[deel].endswith((".", "?", "}"))
 
 
 def test_geen_twee_codes_zeggen_hetzelfde():
