@@ -1,8 +1,8 @@
 /* De zoekpagina. De vraag, de plaats en de keuzes staan in het adres: u kunt ze delen, en terug gaat terug. */
 
 const nieuwste = new URL(import.meta.url).search;
-const [{ maakZoekmachine }, { ordenen, telling }, beeld] = await Promise.all(
-  ["zoekmachine", "ordenen", "zoekbeeld"].map((naam) => import(`./${naam}.js${nieuwste}`)),
+const [{ maakZoekmachine }, { ordenen, telling }, beeld, { mijnKern }] = await Promise.all(
+  ["zoekmachine", "ordenen", "zoekbeeld", "kern"].map((naam) => import(`./${naam}.js${nieuwste}`)),
 );
 
 const wortel = new URL("..", import.meta.url);
@@ -21,12 +21,23 @@ const plaats = () => waar?.selectedOptions[0];
 /** Zoek wat er nu in het formulier staat, en laat het zien. */
 async function toon() {
   const dezeBeurt = ++beurt;
-  const leeg = !vraag.value.trim() && !waar?.value && !gekozen().length;
+  const leeg = !vraag.value.trim() && !new URLSearchParams(location.search).get("kern") && !gekozen().length;
   pagina.querySelector("[data-uitkomst]").hidden = leeg;
   pagina.querySelector("[data-geen-vraag]").hidden = !leeg;
   document.title = document.title.replace(/^.*? \| /, `${vraag.value.trim() ? `${vraag.value.trim()}, zoeken` : "Zoeken"} | `);
   if (leeg) return;
   gevonden.ariaBusy = "true";
+  try {
+    await zoekEnToon(() => dezeBeurt === beurt);
+  } catch {
+    machine = undefined;
+    pagina.querySelector("[data-hoeveel]").textContent = "Zoeken lukt nu niet. Kies hieronder een onderwerp, of probeer het straks nog eens.";
+    pagina.querySelector("[data-geen-vraag]").hidden = false;
+  }
+  if (dezeBeurt === beurt) gevonden.ariaBusy = "false";
+}
+
+async function zoekEnToon(isNogNodig) {
   machine ??= await maakZoekmachine(wortel);
   const groepen = await keuzegroepen(gekozen());
   const uitkomst = await ordenen(machine, {
@@ -35,11 +46,10 @@ async function toon() {
     keuzes: [...groepen.values()],
   });
   const getoond = await beeld.maakLijst(machine, uitkomst, { pagina, namen: naamVan, zoekOveral });
-  if (dezeBeurt !== beurt) return;
+  if (!isNogNodig()) return;
   getoond();
   beeld.toonKeuzes(pagina, gekozen(), haalWeg);
   await telBij(uitkomst, groepen);
-  if (dezeBeurt === beurt) gevonden.ariaBusy = "false";
 }
 
 /** Per soort keuze alles wat bij een van de gekozen waarden past. */
@@ -80,7 +90,8 @@ function haalWeg(vakje) {
 
 async function onthoud() {
   const velden = [["q", vraag.value.trim()], ["kern", waar?.value], ...gekozen().map(({ name, value }) => [name, value])];
-  const adres = new URLSearchParams(velden.filter(([, waarde]) => waarde));
+  // Wie een dorp liet onthouden en nu overal zoekt, houdt dat zo als de bladzijde opnieuw laadt.
+  const adres = new URLSearchParams(velden.filter(([naam, waarde]) => waarde || (naam === "kern" && mijnKern())));
   history.pushState(null, "", `?${adres}`);
   await toon();
 }
@@ -88,7 +99,7 @@ async function onthoud() {
 function herstel() {
   const adres = new URLSearchParams(location.search);
   vraag.value = adres.get("q") ?? "";
-  if (waar) waar.value = adres.get("kern") ?? "";
+  if (waar) waar.value = adres.has("kern") ? adres.get("kern") : (mijnKern()?.id ?? "");
   if (waar && !plaats()) waar.value = "";
   vakjes.forEach((vakje) => (vakje.checked = adres.getAll(vakje.name).includes(vakje.value)));
   return toon();

@@ -17,6 +17,8 @@ export async function maakZoekmachine(wortel) {
     import(new URL("pagefind/pagefind.js", wortel)),
     fetch(new URL("pagefind/woorden.json", wortel)).then((antwoord) => antwoord.json()),
   ]);
+  // Zonder erfenis: ook wie 'constructor' typt, zoekt gewoon een woord.
+  for (const [naam, lijst] of Object.entries(stof)) stof[naam] = Object.assign(Object.create(null), lijst);
   stof.alle = Object.keys(stof.woorden);
   await pagefind.options({ baseUrl: wortel.pathname, excerptLength: 1, ranking: RANGORDE });
   await pagefind.init();

@@ -1,0 +1,55 @@
+/* Uw dorp of wijk: alleen op dit apparaat, en alleen als u daarom vraagt. U kunt het veranderen en vergeten. */
+
+const { lees, bewaar } = await import(`./geheugen.js${new URL(import.meta.url).search}`);
+
+const wortel = new URL("..", import.meta.url);
+
+/** Het dorp dat u koos: {id, naam}, of null. */
+export function mijnKern() {
+  const kern = lees("kern");
+  return /^[a-z0-9-]+$/.test(kern?.id ?? "") && typeof kern.naam === "string" ? kern : null;
+}
+
+export function start() {
+  document.querySelectorAll("[data-onthoud-kern]").forEach(maakKnop);
+  document.querySelectorAll("[data-vergeet-kern]").forEach((knop) => knop.addEventListener("click", () => bewaar("kern", null) && toonOveral()));
+  toonOveral();
+}
+
+/** Op de voorpagina van een dorp: onthouden of vergeten. */
+function maakKnop(vak) {
+  const { onthoudKern: id, naam } = vak.dataset;
+  const knop = vak.querySelector("button");
+  const melding = vak.querySelector("[role=status]");
+  const toon = () => {
+    const eigen = mijnKern()?.id === id;
+    knop.querySelector("span").textContent = eigen ? `Vergeet ${naam}` : `Onthoud ${naam}`;
+    knop.setAttribute("aria-pressed", eigen);
+    toonOveral();
+  };
+  knop.addEventListener("click", () => {
+    const nieuw = mijnKern()?.id === id ? null : { id, naam };
+    const gelukt = bewaar("kern", nieuw);
+    if (!gelukt) melding.textContent = "Dat lukt niet. Uw browser wil niets bewaren.";
+    else melding.textContent = nieuw ? `Onthouden op dit apparaat. ${naam} staat nu bovenaan elke bladzijde.` : `Vergeten. Dit apparaat weet niet meer dat u ${naam} koos.`;
+    toon();
+  });
+  vak.hidden = false;
+  toon();
+}
+
+/** Bovenaan elke pagina: de weg naar uw dorp. Op een pagina voor de hele streek: de weg naar hetzelfde in uw dorp. */
+function toonOveral() {
+  const kern = mijnKern();
+  document.querySelectorAll("[data-mijn-kern]").forEach((link) => {
+    link.dataset.anders ??= link.getAttribute("href");
+    link.dataset.tekst ??= link.querySelector("span").textContent;
+    link.querySelector("span").textContent = kern ? kern.naam : link.dataset.tekst;
+    link.href = kern ? new URL(`${kern.id}/`, wortel) : link.dataset.anders;
+  });
+  document.querySelectorAll("[data-in-mijn-kern]").forEach((vak) => {
+    const pad = vak.dataset.inMijnKern.replace("*", kern?.id ?? "");
+    vak.hidden = !kern;
+    Object.assign(vak.querySelector("a"), { href: new URL(pad, wortel), textContent: `${vak.dataset.zin ?? "Bekijk dit in"} ${kern?.naam}` });
+  });
+}
