@@ -17,7 +17,7 @@ async function toon() {
   deel("hoeveel").hidden = !sleutels.length;
   deel("leeg").hidden = sleutels.length > 0;
   deel("acties").hidden = !sleutels.length;
-  deel("van-een-ander").hidden = !gedeeld.length;
+  pagina.querySelectorAll("[data-van-een-ander]").forEach((element) => (element.hidden = !gedeeld.length));
   deel("van-u").hidden = gedeeld.length > 0;
   deel("maak-leeg").hidden = gedeeld.length > 0;
   zetDeellinks(sleutels, kaartjes);

@@ -3,4 +3,3 @@
 const nieuwste = new URL(import.meta.url).search;
 const onderdelen = ["letters", "voorlezen", "kern", "bewaren", "delen"];
 for (const { start } of await Promise.all(onderdelen.map((naam) => import(`./${naam}.js${nieuwste}`)))) start(nieuwste);
-document.querySelectorAll("[data-hulp]").forEach((element) => (element.hidden = false));

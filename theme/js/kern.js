@@ -42,10 +42,12 @@ function maakKnop(vak) {
 function toonOveral() {
   const kern = mijnKern();
   document.querySelectorAll("[data-mijn-kern]").forEach((link) => {
+    const [anders, mijn] = link.querySelectorAll(":scope > span");
     link.dataset.anders ??= link.getAttribute("href");
-    link.dataset.tekst ??= link.querySelector("span").textContent;
-    link.querySelector("span").textContent = kern ? kern.naam : link.dataset.tekst;
     link.href = kern ? new URL(`${kern.id}/`, wortel) : link.dataset.anders;
+    mijn.textContent = kern?.naam ?? "";
+    anders.hidden = Boolean(kern);
+    mijn.hidden = !kern;
   });
   document.querySelectorAll("[data-in-mijn-kern]").forEach((vak) => {
     const pad = vak.dataset.inMijnKern.replace("*", kern?.id ?? "");

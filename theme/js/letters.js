@@ -15,5 +15,6 @@ export function start() {
       toon(groot);
     });
     toon(Boolean(lees("letters")));
+    knop.hidden = false;
   });
 }

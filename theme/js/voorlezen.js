@@ -7,10 +7,7 @@ export function start() {
   const stem = window.speechSynthesis;
   const inhoud = document.querySelector("main");
   document.querySelectorAll("[data-lees-voor]").forEach((knop) => {
-    if (!stem || !window.SpeechSynthesisUtterance) {
-      knop.hidden = true;
-      return;
-    }
+    if (!stem || !window.SpeechSynthesisUtterance) return;
     let bezig = 0;
 
     const stop = () => {
@@ -36,6 +33,7 @@ export function start() {
     knop.addEventListener("click", () => (knop.getAttribute("aria-pressed") === "true" ? stop() : lees()));
     addEventListener("keydown", ({ key }) => key === "Escape" && knop.getAttribute("aria-pressed") === "true" && stop());
     addEventListener("pagehide", () => stem.cancel());
+    knop.hidden = false;
   });
 }
 
