@@ -31,7 +31,7 @@ function toonAantal() {
 
 function maakKnop(knop) {
   const sleutel = knop.dataset.bewaar;
-  const melding = knop.parentElement.querySelector("[role=status]");
+  const melding = knop.closest("[data-delen]").querySelector("[role=status]");
   const toon = () => {
     const aan = bewaard().includes(sleutel);
     knop.setAttribute("aria-pressed", aan);

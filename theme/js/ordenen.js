@@ -14,7 +14,8 @@ export async function ordenen(machine, { vraag, gebieden, keuzes = [] }) {
   const plaats = (id) => (!hierom.length || hier.has(id) ? "hier" : buurt.has(id) ? "dichtbij" : "elders");
   const past = [...scores].filter(([id]) => activiteiten.has(id)).sort((een, ander) => ander[1] - een[1]);
   const beste = past[0]?.[1] ?? 0;
-  const mogelijk = past.filter(([id, score]) => score >= GENOEG[plaats(id)] * beste).map(([id]) => id);
+  const grens = (id) => GENOEG[hierom.length ? plaats(id) : "elders"] * beste;
+  const mogelijk = past.filter(([id, score]) => score >= grens(id)).map(([id]) => id);
   const groepen = { hier: [], dichtbij: [], elders: [] };
   for (const id of mogelijk) if (keuzes.every((keuze) => keuze.has(id))) groepen[plaats(id)].push(id);
   return { ...uitkomst, ...groepen, scores, mogelijk, gebieden: hierom, telt: (id) => !hierom.length || plaats(id) === "hier" };

@@ -23,8 +23,8 @@ export function start() {
       for (const blok of blokken(inhoud)) {
         merk(inhoud, blok);
         for (const zin of zinnen(tekstVan(blok))) {
-          if (beurt !== bezig) return;
           await spreek(stem, zin);
+          if (beurt !== bezig) return;
         }
       }
       if (beurt === bezig) stop();

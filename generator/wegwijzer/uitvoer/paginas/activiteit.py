@@ -16,7 +16,14 @@ from wegwijzer.tekst.plek import (
 )
 from wegwijzer.tijd import Keer
 from wegwijzer.uitvoer import jsonld
-from wegwijzer.uitvoer.adressen import van_activiteit, van_gebied, van_locatie, van_organisatie, van_thema
+from wegwijzer.uitvoer.adressen import (
+    van_activiteit,
+    van_gebied,
+    van_locatie,
+    van_organisatie,
+    van_thema,
+    volledig,
+)
 from wegwijzer.uitvoer.kalenders import abonneer
 from wegwijzer.uitvoer.paginas.indeling import met_thema
 from wegwijzer.uitvoer.paginas.kaartjes import Kort, in_het_kort
@@ -54,6 +61,9 @@ def _gegevens(verrijkt: Verrijkt, activiteit: Activiteit) -> dict:
     plekken = [gids.locaties[id_] for id_ in locaties_van(activiteit)]
     return {
         "activiteit": activiteit,
+        "kort": in_het_kort(verrijkt)[activiteit.id],
+        "sleutel": f"{thuis}/{activiteit.id}",
+        "volledig_adres": volledig(verrijkt, van_activiteit(verrijkt, activiteit)),
         "instelling": gids.instelling,
         "themas": [(gids.themas[id_], van_thema(id_, thuis)) for id_ in activiteit.themas],
         "zinnen": zinnen_van(verrijkt, activiteit),
