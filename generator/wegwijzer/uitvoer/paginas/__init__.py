@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from wegwijzer.uitvoer.drukwerk.flyerpagina import zonder_flyers
 from wegwijzer.uitvoer.paginas.activiteit import activiteiten
 from wegwijzer.uitvoer.paginas.agenda import agendas
-from wegwijzer.uitvoer.paginas.doorgeven import doorgeefpagina
 from wegwijzer.uitvoer.paginas.bewaard import bewaard
+from wegwijzer.uitvoer.paginas.doorgeven import doorgeefpagina
 from wegwijzer.uitvoer.paginas.gebied import gebieden
 from wegwijzer.uitvoer.paginas.gestopt import gestopt
 from wegwijzer.uitvoer.paginas.ingangen import ingangen
