@@ -54,8 +54,10 @@ def vindbaar(verrijkt: Verrijkt) -> list[Vindbaar]:
 
 
 def _activiteiten(verrijkt: Verrijkt) -> Iterator[Vindbaar]:
+    """Wat lang niet is nagekeken, staat in geen enkele lijst en is ook niet te vinden."""
     aanvulling = maak_aanvulling(verrijkt.gids)
-    for een in verrijkt.gids.activiteiten.values():
+    in_lijsten = {een.id: een for gebied in verrijkt.activiteiten_in.values() for een in gebied}
+    for een in sorted(in_lijsten.values(), key=lambda een: een.id):
         gebieden = [id_ for id_ in verrijkt.gebieden_van_activiteit[een.id] if id_ in verrijkt.gids.gebieden]
         kort = in_het_kort(verrijkt)[een.id]
         keuzes = {"soort": "activiteit", "gebied": " ".join(gebieden), **kort.kenmerken}
