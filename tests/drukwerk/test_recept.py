@@ -6,21 +6,13 @@ from urllib.parse import parse_qs, urlsplit
 
 import pytest
 from pypdf import PdfReader
-from tests.conftest import VANDAAG, WORTEL
+from tests.conftest import VANDAAG
 
-from wegwijzer.controleren import controleer
-from wegwijzer.laden import laad
 from wegwijzer.uitvoer.drukwerk.recept import blad
-from wegwijzer.verrijken import verrijk
 from wegwijzer.zetten import Zetwerk
 from wegwijzer.zetten.pers import druk
 
 KERN, DIMENSIE = "de-koog", "meedoen"
-
-
-@pytest.fixture(scope="module")
-def verrijkt():
-    return verrijk(controleer(laad(WORTEL), VANDAAG).gids, VANDAAG)
 
 
 @pytest.fixture

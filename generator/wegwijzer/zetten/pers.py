@@ -98,8 +98,10 @@ def _teken(tekst: str) -> str:
 
 
 def _zonder(waarde: Any, tekens: set[str]) -> Any:
+    """Blijft er niets over, dan staat er een vraagteken: een kop mag niet leeg zijn."""
     if isinstance(waarde, str):
-        return "".join(teken for teken in waarde if teken not in tekens)
+        over = "".join(teken for teken in waarde if teken not in tekens)
+        return over if over.strip() or not waarde.strip() else "?"
     if isinstance(waarde, dict):
         return {sleutel: _zonder(deel, tekens) for sleutel, deel in waarde.items()}
     if isinstance(waarde, list):

@@ -38,7 +38,7 @@ class Voorraad:
         try:
             plaatje = (self.map / f"{naam}.png").read_bytes() if miniatuur else None
             return Gezet((self.map / f"{naam}.pdf").read_bytes(), plaatje)
-        except FileNotFoundError:
+        except OSError:
             return None
 
     def bewaar(self, naam: str, gezet: Gezet) -> None:

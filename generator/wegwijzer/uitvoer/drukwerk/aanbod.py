@@ -11,10 +11,14 @@ from wegwijzer.verrijken.plaatsing import locaties_van
 from wegwijzer.verrijken.wanneer import kort_van, zinnen_van
 
 
+# Zo lang past misschien niet heel op een bladzijde: dan mag het verder op de volgende.
+TE_LANG_VOOR_EEN_BLAD = 900
+
+
 def op_papier(verrijkt: Verrijkt, activiteit: Activiteit, vanuit: str | None = None) -> dict[str, Any]:
     """Alle woorden over één activiteit. `vanuit` is het gebied van de lezer: wat verder weg is, krijgt een afstand."""
     plekken = plekken_van(verrijkt, activiteit)
-    return {
+    woorden = {
         "id": activiteit.id,
         "adres": van_activiteit(verrijkt, activiteit),
         "naam": activiteit.naam,
@@ -39,6 +43,8 @@ def op_papier(verrijkt: Verrijkt, activiteit: Activiteit, vanuit: str | None = N
         "organisatie": verrijkt.gids.organisaties[activiteit.organisatie].naam,
         "verlopen": verrijkt.is_verlopen(activiteit),
     }
+    tekens = sum(len(woord) for woord in woorden.values() if isinstance(woord, str))
+    return woorden | {"lang": tekens > TE_LANG_VOOR_EEN_BLAD}
 
 
 def plekken_van(verrijkt: Verrijkt, activiteit: Activiteit) -> list[Locatie]:

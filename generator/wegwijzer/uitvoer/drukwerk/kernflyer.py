@@ -18,7 +18,7 @@ from wegwijzer.verrijken import Verrijkt
 # Met minder regels blijft een flyer halfleeg: dan komt erbij wat de buren doen.
 MINSTENS = 18
 GROEP, VOUWVEL = "Flyer", "Om te vouwen"
-_KAART = {False: ((122, 84), 3.3), True: ((174, 122), 5.8)}
+_KAART = {False: ((122, 84), 3.3), True: ((174, 122), 6.3)}
 
 
 def kernflyers(verrijkt: Verrijkt) -> Iterator[Drukstuk]:

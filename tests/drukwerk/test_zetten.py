@@ -1,0 +1,146 @@
+"""De werkplaats: een mislukt stuk, de voorraad, en elke keer dezelfde bytes."""
+
+import hashlib
+import shutil
+from importlib import import_module
+from pathlib import Path
+
+import pytest
+from tests.conftest import VANDAAG
+
+from wegwijzer.beginnen import begin
+from wegwijzer.bouw import Opdracht, bouw
+from wegwijzer.uitvoer.drukwerk import drukstukken
+from wegwijzer.zetten import Gezet, Voorraad, Zetwerk, werkplaats, zet
+
+# De naam `drukwerk` in wegwijzer.uitvoer is de functie; hier gaat het om de module.
+uitvoer = import_module("wegwijzer.uitvoer.drukwerk")
+
+
+@pytest.fixture
+def wegwijzer(tmp_path: Path) -> Path:
+    begin(tmp_path / "duinrand", VANDAAG)
+    return tmp_path / "duinrand"
+
+
+def maak(wortel: Path, **meer):
+    return bouw(Opdracht(wortel, wortel / "build/site", VANDAAG, **meer))
+
+
+def een_activiteit(wortel: Path) -> tuple[Path, str]:
+    bestand = sorted((wortel / "activiteiten").rglob("*.yml"))[0]
+    naam = next(regel for regel in bestand.read_text("utf-8").splitlines() if regel.startswith("naam: "))
+    return bestand, naam.removeprefix("naam: ")
+
+
+def afdruk(map_: Path) -> dict[str, str]:
+    return {
+        pad.relative_to(map_).as_posix(): hashlib.sha256(pad.read_bytes()).hexdigest()
+        for pad in map_.rglob("*")
+        if pad.suffix in (".pdf", ".png", ".html")
+    }
+
+
+def werken(stukken, aantal: int) -> list[Zetwerk]:
+    return [Zetwerk(stuk.sjabloon, stuk.gegevens, VANDAAG, nummer == 0) for nummer, stuk in enumerate(stukken[:aantal])]
+
+
+def test_een_mislukte_flyer_noemt_het_record_en_laat_de_vorige_site_staan(wegwijzer: Path, monkeypatch):
+    """De andere stukken gaan door; de bouw eindigt met een fout voor elk stuk dat mislukte."""
+    maak(wegwijzer)
+    vorige = afdruk(wegwijzer / "build/site")
+    bestand, naam = een_activiteit(wegwijzer)
+    echt, gedrukt = uitvoer.zet, []
+
+    def hapert(alle, voorraad):
+        for werk, gezet in zip(alle, echt(alle, voorraad), strict=True):
+            kapot = werk.gegevens["titel"] == naam
+            gedrukt.append(kapot)
+            yield Gezet(fout="kapot") if kapot else gezet
+
+    monkeypatch.setattr(uitvoer, "zet", hapert)
+    uitslag = maak(wegwijzer)
+    fouten = [een for een in uitslag.bevindingen if een.niveau == "fout"]
+    assert uitslag.bestanden == 0
+    assert [(een.bestand, een.code) for een in fouten] == [(bestand.relative_to(wegwijzer).as_posix(), "drukwerk-mislukt")] * 2
+    assert naam in fouten[0].wat
+    assert sum(gedrukt) == 2 and len(gedrukt) > 20
+    assert afdruk(wegwijzer / "build/site") == vorige
+
+
+def test_wat_niet_veranderde_wordt_niet_opnieuw_gemaakt(wegwijzer: Path, monkeypatch):
+    """De tweede keer komt alles uit de voorraad; na een andere naam alleen wat daarover gaat niet."""
+    maak(wegwijzer, alleen_pdf=True)
+    gemaakt = []
+    echt = werkplaats.druk
+    monkeypatch.setattr(werkplaats, "druk", lambda werk: gemaakt.append(werk) or echt(werk))
+    monkeypatch.setattr(werkplaats, "GENOEG_VOOR_PROCESSEN", 10_000)
+    maak(wegwijzer, alleen_pdf=True)
+    assert gemaakt == []
+    bestand, _ = een_activiteit(wegwijzer)
+    bestand.write_text(bestand.read_text("utf-8").replace("naam: ", "naam: Nieuwe ", 1), "utf-8")
+    maak(wegwijzer, alleen_pdf=True)
+    assert gemaakt and all("Nieuwe" in str(werk.gegevens) for werk in gemaakt)
+
+
+def test_een_lege_voorraad_geeft_dezelfde_bytes(wegwijzer: Path):
+    """De voorraad weggooien mag altijd."""
+    maak(wegwijzer)
+    een = afdruk(wegwijzer / "build/site")
+    shutil.rmtree(wegwijzer / "build")
+    maak(wegwijzer)
+    assert afdruk(wegwijzer / "build/site") == een
+    assert any(pad.endswith("flyer.pdf") for pad in een)
+
+
+def test_met_meer_processen_is_het_zelfde(stukken, tmp_path: Path, monkeypatch):
+    """De volgorde en de bytes hangen niet af van hoeveel processen er drukken."""
+    alle = werken(stukken, 12)
+    alleen = list(zet(alle, Voorraad(tmp_path / "een")))
+    monkeypatch.setattr(werkplaats, "GENOEG_VOOR_PROCESSEN", 1)
+    monkeypatch.setattr(werkplaats, "kernen", lambda: 2)
+    assert list(zet(alle, Voorraad(tmp_path / "twee"))) == alleen
+    assert alleen[0].miniatuur and not alleen[1].miniatuur
+
+
+def test_een_voorraad_die_niet_te_bewaren_is_houdt_niets_tegen(stukken, tmp_path: Path):
+    """Is de plek bezet door een bestand, dan komt er gewoon een PDF."""
+    (tmp_path / "bezet").write_text("")
+    assert [gezet.fout for gezet in zet(werken(stukken, 1), Voorraad(tmp_path / "bezet" / "voorraad"))] == [None]
+
+
+def test_alle_links_op_de_flyerpagina_bestaan(wegwijzer: Path):
+    """Elke PDF van een gebied staat op zijn pagina, met bladzijden en grootte, en elk plaatje is er."""
+    from bs4 import BeautifulSoup
+
+    maak(wegwijzer)
+    site = wegwijzer / "build/site"
+    for map_ in site.glob("*/flyers"):
+        pagina = BeautifulSoup((map_ / "index.html").read_text("utf-8"), "html.parser").main
+        links = {(map_ / link["href"]).resolve() for link in pagina.select("a[href$='.pdf']")}
+        assert {pad.resolve() for pad in map_.glob("*.pdf")} <= links
+        assert all(pad.is_file() for pad in links)
+        assert all((map_ / beeld["src"]).is_file() for beeld in pagina.select("img"))
+        assert all("bladzijde" in link.text and "kB" in link.text for link in pagina.select("a[href$='.pdf']"))
+        assert "21 november 2026" in pagina.text
+
+
+def test_zonder_drukwerk_zegt_de_flyerpagina_dat(wegwijzer: Path):
+    maak(wegwijzer, zonder=frozenset({"Drukwerk"}))
+    paginas = list((wegwijzer / "build/site").glob("*/flyers/index.html"))
+    assert paginas and all("gemaakt zonder drukwerk" in pad.read_text("utf-8") for pad in paginas)
+    assert not list((wegwijzer / "build/site").rglob("*.pdf"))
+
+
+def test_alleen_drukwerk_maakt_alleen_pdf(wegwijzer: Path):
+    maak(wegwijzer, alleen_pdf=True)
+    paden = [pad for pad in (wegwijzer / "build/site").rglob("*") if pad.is_file()]
+    assert paden and {pad.suffix for pad in paden} == {".pdf"}
+
+
+def test_een_site_van_een_gebied_heeft_zijn_eigen_drukwerk(verrijkt):
+    """Met --gebied wijst elk stuk naar een pagina van dat gebied."""
+    from wegwijzer.verrijken import verrijk
+
+    deel = verrijk(verrijkt.gids, VANDAAG, ["de-koog"])
+    assert {stuk.pad.partition("/")[0] for stuk in drukstukken(deel)} == {"de-koog"}
