@@ -69,7 +69,7 @@ class Gelezen:
 
     def qr_codes(self) -> list[str]:
         bladen = pypdfium2.PdfDocument(self.pdf)
-        return [code.text for blad in bladen for code in zxingcpp.read_barcodes(blad.render(scale=3).to_pil())]
+        return [code.text for blad in bladen for code in zxingcpp.read_barcodes(blad.render(scale=3).to_numpy())]
 
     @cached_property
     def bladen(self) -> list[tuple[float, float, list[Letter], list[Rechthoek]]]:
