@@ -1,9 +1,11 @@
 """Leesgemak van de gegevens: elk bestand wordt als één tekst gelezen, met de regel van elk stuk."""
 
+import json
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 from typing import Any
 
 from wegwijzer.bevinding import LET_OP, Bevinding, bevinding
@@ -72,7 +74,14 @@ def maak_leestabel(woordenlijst: Woordenlijst, records: Iterable[Record]) -> dic
 
 
 def lezer_van(stukken: Stukken) -> Lezer:
-    return Lezer(maak_leestabel(stukken.woordenlijst, (stuk.record for naam in NAMEN for stuk in stukken[naam])))
+    namen = tuple(namen_van(stuk.record for naam in NAMEN for stuk in stukken[naam]))
+    return _lezer(stukken.woordenlijst.model_dump_json(exclude_defaults=True), namen)
+
+
+# Wie kijkt terwijl hij schrijft, laat steeds dezelfde teksten lezen. Alleen wat verandert, kost dan tijd.
+@lru_cache(maxsize=1)
+def _lezer(woordenlijst: str, namen: tuple[str, ...]) -> Lezer:
+    return Lezer(maak_tabel(json.loads(woordenlijst), namen))
 
 
 def leest_makkelijk(stukken: Stukken, vandaag: date) -> Iterator[Bevinding]:

@@ -38,9 +38,15 @@ class Lezer:
         self.moeilijk = Zoeker(self.woordenlijst.vormen)
         self.namen = Zoeker({naam: naam for naam in tabel["namen"]})
         self.melder = Melder(regels, tabel["meldingen"], self.kennis, self.woordenlijst)
+        self.gelezen: dict[str, Oordeel] = {}
 
     def beoordeel(self, tekst: str) -> Oordeel:
-        """Score, band en alle bevindingen van een tekst, op volgorde van plaats."""
+        """Score, band en alle bevindingen van een tekst, op volgorde van plaats. Dezelfde tekst lezen we één keer."""
+        if tekst not in self.gelezen:
+            self.gelezen[tekst] = self._beoordeel(tekst)
+        return self.gelezen[tekst]
+
+    def _beoordeel(self, tekst: str) -> Oordeel:
         ontleding = self.ontleed(tekst)
         if self.is_andere_taal(ontleding):
             return self.andere_taal(ontleding)
