@@ -5,7 +5,7 @@ from pathlib import Path
 from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
 MEE = ("mkdocs.yml", "theme/*", "content/*.yml")
-NIET_MEE = ("theme/node_modules", "theme/beeld", "content/wegwijzer.yml", "content/gemeenten.yml", "content/gebieden.yml")
+NIET_MEE = ("theme/node_modules", "content/wegwijzer.yml", "content/gemeenten.yml", "content/gebieden.yml")
 
 
 class Pakket(BuildHookInterface):

@@ -1,15 +1,17 @@
 """Het programma `wegwijzer`: één app met alle opdrachten."""
 
 import gc
+import os
 import sys
 from importlib import import_module
 
 import typer
 
+from wegwijzer.cli.hulptekst import in_het_nederlands
+
 app = typer.Typer(
     name="wegwijzer",
     help="Maak van gegevensbestanden een wegwijzer voor elke wijk en kern.",
-    no_args_is_help=True,
     add_completion=False,
     pretty_exceptions_enable=False,
     rich_markup_mode=None,
@@ -32,6 +34,7 @@ OPDRACHTEN = (
 )  # fmt: skip
 for naam in OPDRACHTEN:
     import_module(f"wegwijzer.cli.{naam}").zet_in(app)
+in_het_nederlands(app)
 
 
 def hoofd() -> None:
@@ -39,7 +42,11 @@ def hoofd() -> None:
     # We maken veel kleine dingen die blijven. Steeds opruimen kost dan een derde van de tijd en vindt niets.
     gc.set_threshold(100_000, 50, 100)
     try:
-        sys.exit(app(standalone_mode=False) or 0)
+        sys.exit(app(sys.argv[1:] or ["--help"], standalone_mode=False) or 0)
+    except BrokenPipeError:
+        # Wie 'wegwijzer ... | head' typt, heeft genoeg gezien.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        sys.exit(0)
     except (typer.Abort, KeyboardInterrupt):
         print("Gestopt.", file=sys.stderr)
         sys.exit(130)
