@@ -61,6 +61,8 @@ def hoofd() -> None:
 def _in_woorden(fout: Exception) -> str:
     plek = getattr(getattr(fout, "param", None), "name", "") or ""
     match type(fout).__name__:
+        case "NoArgsIsHelpError":
+            return fout.ctx.get_help()
         case "NoSuchOption":
             return f"De keuze '{fout.option_name}' kennen we niet."
         case "MissingParameter":
