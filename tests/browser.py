@@ -1,4 +1,4 @@
-"""Een browser en een site op deze computer, voor de tests die iets in het echt doen."""
+"""Een map als site op deze computer, voor de tests die iets in het echt doen."""
 
 import functools
 import threading
@@ -6,22 +6,6 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
-
-import pytest
-from playwright.sync_api import Browser, sync_playwright
-from tests.chromium import zoek
-
-OPTIES = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync"]
-
-
-@contextmanager
-def browser() -> Iterator[Browser]:
-    if not (pad := zoek()):
-        pytest.skip("er is geen Chromium op deze computer")
-    with sync_playwright() as playwright:
-        gestart = playwright.chromium.launch(executable_path=pad, args=OPTIES)
-        yield gestart
-        gestart.close()
 
 
 class _Stil(SimpleHTTPRequestHandler):

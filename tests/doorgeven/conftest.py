@@ -5,7 +5,6 @@ import subprocess
 from pathlib import Path
 
 import pytest
-from tests.browser import browser as start_browser
 from tests.browser import site
 from tests.mini.verwacht import MINI, VANDAAG
 
@@ -35,12 +34,6 @@ def gebouwd(tmp_path_factory) -> str:
     assert bouw(Opdracht(MINI, map_, VANDAAG, zonder=frozenset({"Drukwerk", "Kalenders"}))).bestanden
     with site(map_) as adres:
         yield adres
-
-
-@pytest.fixture(scope="module")
-def browser():
-    with start_browser() as gestart:
-        yield gestart
 
 
 @pytest.fixture

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, Phase, given, seed, settings
-from tests.browser import browser, site
+from tests.browser import site
 from tests.doorgeven.gevallen import gevallen
 from tests.tijd.regels import VAKANTIES, tijdregels
 
@@ -32,9 +32,9 @@ NIET_IN_FORMULIER = {
 
 
 @pytest.fixture(scope="module")
-def pagina():
-    with site(SCRIPTS) as adres, browser() as gestart:
-        pagina = gestart.new_page()
+def pagina(browser):
+    with site(SCRIPTS) as adres:
+        pagina = browser.new_page()
         pagina.goto(adres)
         yield pagina
 

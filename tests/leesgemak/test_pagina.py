@@ -8,8 +8,7 @@ from pathlib import Path
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import expect, sync_playwright
-from tests.chromium import zoek
+from playwright.sync_api import expect
 from tests.leesgemak.proef import WORTEL
 
 from wegwijzer.controleren import controleer
@@ -49,16 +48,6 @@ def adres(bestanden, tmp_path_factory):
         threading.Thread(target=bediende.serve_forever, daemon=True).start()
         yield f"http://127.0.0.1:{bediende.server_port}/meedoen/makkelijk/"
         bediende.shutdown()
-
-
-@pytest.fixture(scope="module")
-def browser():
-    if zoek() is None:
-        pytest.skip("Er is geen Chromium op deze computer.")
-    with sync_playwright() as playwright:
-        chromium = playwright.chromium.launch(executable_path=zoek(), args=["--no-sandbox", "--disable-gpu"])
-        yield chromium
-        chromium.close()
 
 
 @pytest.fixture

@@ -6,6 +6,9 @@ from functools import lru_cache
 from html.parser import HTMLParser
 from pathlib import Path
 
+# Gegevens voor een script of een zoekmachine: een browser voert ze niet uit.
+GEGEVENS = ("application/json", "application/ld+json")
+
 
 @dataclass
 class Bladzijde:
@@ -41,7 +44,7 @@ class _Lezer(HTMLParser):
         blad.links += [waarden[soort] for soort in ("href", "src") if waarden.get(soort)]
         blad.ids += [waarden["id"]] if "id" in waarden else []
         gevonden = [soort for soort in waarden if soort == "style" or soort.startswith("on")]
-        if naam == "style" or (naam == "script" and "src" not in waarden and waarden.get("type") != "application/ld+json"):
+        if naam == "style" or (naam == "script" and "src" not in waarden and waarden.get("type") not in GEGEVENS):
             gevonden.append(naam)
         blad.verboden += gevonden
 

@@ -7,7 +7,7 @@ from datetime import date
 
 import pytest
 from starlette.testclient import TestClient
-from tests.browser import browser, site
+from tests.browser import site
 from tests.postbus.conftest import SITE, WACHTWOORD, postbus, vrije_poort
 from tests.postbus.test_ontvangst import KOPPEN, VOORSTEL
 
@@ -117,15 +117,15 @@ def test_een_toelichting_zonder_verandering_is_ook_te_lezen(app, klant):
     assert "De deur zit nu achter." in klant.get(pad).text
 
 
-def test_van_inwoner_tot_site(wegwijzer, tmp_path):
+def test_van_inwoner_tot_site(wegwijzer, tmp_path, browser):
     """Een inwoner geeft iets door, de beheerder neemt het over, en na een bouw staat het op de pagina."""
     poort = vrije_poort()
     instellingen = wegwijzer / "content/wegwijzer.yml"
     instellingen.write_text(instellingen.read_text("utf-8") + f"\npostbus: http://127.0.0.1:{poort}\n", "utf-8")
     opdracht = Opdracht(wegwijzer, tmp_path / "site", VANDAAG, zonder=frozenset({"Drukwerk", "Kalenders", "Open data", "Kaarten"}))
     assert bouw(opdracht).bestanden
-    with site(tmp_path / "site") as adres, postbus(wegwijzer, poort, "--ook-van", adres.rstrip("/")) as proces, browser() as gestart:
-        pagina = gestart.new_page(viewport={"width": 390, "height": 844})
+    with site(tmp_path / "site") as adres, postbus(wegwijzer, poort, "--ook-van", adres.rstrip("/")) as proces:
+        pagina = browser.new_page(viewport={"width": 390, "height": 844})
         pagina.goto(f"{adres}meedoen/doorgeven/?soort=verandering&id=koffie-de-vlag")
         pagina.locator("[data-lijst]:visible summary", has_text="Wat is het?").click()
         pagina.locator('[data-plek="naam"] input:visible').fill("Koffie met taart")

@@ -7,11 +7,10 @@ from datetime import date
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 
 import pytest
-from playwright.sync_api import Page, sync_playwright
+from playwright.sync_api import Page
 from pypdf import PdfReader
-
-from tests.chromium import zoek
 from tests.uitvoer.conftest import VANDAAG
+
 from wegwijzer.schrijven import schrijf
 from wegwijzer.uitvoer.paginas.agenda import HOOGSTENS, _die_passen, agendas
 from wegwijzer.uitvoer.schil import maak_schil
@@ -37,14 +36,6 @@ def adres(kop, tmp_path_factory):
     threading.Thread(target=server.serve_forever, daemon=True).start()
     yield f"http://127.0.0.1:{server.server_port}/"
     server.shutdown()
-
-
-@pytest.fixture(scope="module")
-def browser():
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=zoek(), args=["--no-sandbox", "--disable-gpu"])
-        yield browser
-        browser.close()
 
 
 @pytest.fixture

@@ -10,7 +10,6 @@ from wegwijzer.verrijken import Verrijkt
 from wegwijzer.verrijken.plaatsing import locaties_van
 from wegwijzer.verrijken.wanneer import kort_van, zinnen_van
 
-
 # Zo lang past misschien niet heel op een bladzijde: dan mag het verder op de volgende.
 TE_LANG_VOOR_EEN_BLAD = 900
 
