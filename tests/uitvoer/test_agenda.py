@@ -97,7 +97,8 @@ def test_buren_erbij_met_een_klik(kop, adres, pagina):
     eerst = keren(pagina)
     knop = pagina.get_by_role("button", name="Ook laten zien wat dichtbij is")
     knop.click()
-    pagina.wait_for_function("document.querySelectorAll('.ww-keer--buur').length > 0 && !document.querySelector('[data-dichtbij] button').disabled")
+    pagina.locator(".ww-keer--buur").first.wait_for(state="attached")
+    pagina.locator("[data-dichtbij] button:enabled").wait_for()
     samen = keren(pagina)
     paren = {
         (f"{keer.eind:%Y-%m-%dT%H:%M}", keer.activiteit)
