@@ -24,7 +24,7 @@ class OnbekendGebied(Exception):
 class Opdracht:
     """Wat er gebouwd moet worden. `vandaag` is de dag van de site; `gebieden` beperkt de site.
 
-    Met `snel` komen alleen de pagina's opnieuw; al het andere neemt de site over van de vorige bouw.
+    Met `snel` komen alleen de gewone pagina's opnieuw; al het andere neemt de site over van de vorige bouw.
     Met `alleen_pdf` komt er geen site, maar een map met alleen het drukwerk.
     """
 
@@ -70,8 +70,8 @@ def _schrijf_alles(opdracht: Opdracht, verrijkt: Verrijkt, map_: Path, stap: Cal
         with stap("Drukwerk"):
             return schrijf(map_, alleen_pdf(verrijkt))
     aantal = 0
-    for naam, uitvoer in UITVOER.items():
-        if naam not in opdracht.zonder and (naam in SNEL or not opdracht.snel):
+    for naam, uitvoer in (SNEL if opdracht.snel else UITVOER).items():
+        if naam not in opdracht.zonder:
             with stap(naam):
                 aantal += schrijf(map_, uitvoer(verrijkt))
     if opdracht.snel:

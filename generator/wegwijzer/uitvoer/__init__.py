@@ -8,7 +8,7 @@ from wegwijzer.uitvoer.drukwerk import drukwerk
 from wegwijzer.uitvoer.kaarten import kaarten
 from wegwijzer.uitvoer.kalenders import kalenders
 from wegwijzer.uitvoer.leesgemak import leesgemak
-from wegwijzer.uitvoer.paginas import paginas
+from wegwijzer.uitvoer.paginas import gewone_paginas, paginas
 from wegwijzer.uitvoer.statisch import statisch
 from wegwijzer.verrijken import Verrijkt
 
@@ -25,4 +25,4 @@ UITVOER: dict[str, Uitvoer] = {
     "Drukwerk": drukwerk,
 }
 # Wat iemand meteen wil zien die aan een tekst werkt.
-SNEL = frozenset({"Uiterlijk", "Pagina's"})
+SNEL: dict[str, Uitvoer] = {"Uiterlijk": statisch, "Pagina's": gewone_paginas}

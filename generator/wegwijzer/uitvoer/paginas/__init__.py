@@ -45,6 +45,17 @@ PAGINAS = (
     doorgeefpagina,
     receptpagina,
 )
+# Waar iemand kijkt die een activiteit of plek verandert.
+MEESTAL = (gebieden, lijsten, activiteiten, plekken, organisaties)
+
+
+def gewone_paginas(verrijkt: Verrijkt) -> Iterator[tuple[str, str]]:
+    """Alleen de pagina's waar een verandering meestal te zien is: voor wie meekijkt."""
+    ververs()
+    schil = maak_schil(verrijkt)
+    for kamer in MEESTAL:
+        for pagina in kamer(verrijkt):
+            yield f"{pagina.pad}index.html", schil.vul(pagina)
 
 
 def paginas(verrijkt: Verrijkt) -> Iterator[tuple[str, str]]:
