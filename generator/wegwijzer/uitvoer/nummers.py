@@ -62,8 +62,9 @@ def zet_namen(
     vakken, gekozen = list(bezet), []
     for nummer, (tekst, (x, y), letter) in enumerate(namen):
         half_breed, half_hoog = len(tekst) * letter * 0.31, letter * 0.7
-        plekken = [(x, y + stap * letter) for stap in (0, -1.5, 1.5, -3, 3, -4.5, 4.5)]
-        plekken += [(x + kant * half_breed * 1.2, y + stap * letter) for kant in (-1, 1) for stap in (0, -1.5, 1.5)]
+        # Verder weg zou de naam bij een ander dorp lijken te horen.
+        plekken = [(x, y + stap * letter) for stap in (0, -1.5, 1.5)]
+        plekken += [(x + kant * (half_breed + letter), y) for kant in (-1, 1)]
         for plek in plekken:
             vak = Vak(*plek, half_breed, half_hoog)
             if vak.past_in(breedte, hoogte) and not any(vak.raakt(ander) for ander in vakken):

@@ -111,5 +111,11 @@ def _kaart(verrijkt: Verrijkt, gebied: Gebied, plekken: list[dict], groot: bool)
     return {
         "svg": kaartbeeld(verrijkt.kaart, gebied.id, [plek["punt"] for plek in plekken], maat, letter, huis),
         "alt": kaart_in_woorden(gebied.naam, (plek["naam"] for plek in plekken)),
-        "bron": f"{verrijkt.kaart.bron}, {verrijkt.kaart.jaar}" if verrijkt.kaart.jaar else verrijkt.kaart.bron,
+        "bron": _bron(verrijkt),
     }
+
+
+def _bron(verrijkt: Verrijkt) -> str:
+    """Wie de grenzen maakte, en van welk jaar ze zijn."""
+    bron, jaar = verrijkt.kaart.bron, str(verrijkt.kaart.jaar or "")
+    return bron if jaar in bron else f"{bron}, {jaar}"

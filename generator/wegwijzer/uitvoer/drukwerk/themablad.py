@@ -15,7 +15,7 @@ from wegwijzer.verrijken.plaatsing import locaties_van
 
 GROEP = "Per thema"
 # Is er hier weinig, dan staat erbij wat er vlakbij is.
-MINSTENS, BUREN = 3, 3
+MINSTENS = 3
 
 
 def themabladen(verrijkt: Verrijkt) -> Iterator[Drukstuk]:
@@ -51,7 +51,7 @@ def _van_gebied(verrijkt: Verrijkt, thema: Thema, gebied: Gebied) -> Iterator[Dr
     elders = not verrijkt.portaal and all(voor_hele_gemeente(verrijkt, een, gebied) for een in eigen)
     if not eigen or elders:
         return
-    buren = _bij_de_buren(verrijkt, thema, gebied.id) if len(eigen) < MINSTENS else []
+    buren = _bij_de_buren(verrijkt, thema, gebied.id)[: max(0, MINSTENS - len(eigen))]
     yield Drukstuk(
         pad=f"{gebied.id}/flyers/thema-{thema.id}.pdf",
         groep=GROEP,
@@ -94,4 +94,4 @@ def _bij_de_buren(verrijkt: Verrijkt, thema: Thema, gebied: str) -> list[Activit
     gevonden = {
         een.id: een for buur in verrijkt.buren[gebied] for een in met_thema(verrijkt.activiteiten_in[buur], thema)
     }
-    return [een for id_, een in gevonden.items() if id_ not in eigen][:BUREN]
+    return [een for id_, een in gevonden.items() if id_ not in eigen]
