@@ -13,6 +13,8 @@ def maak_wegwijzer(doel: Path, aantal: int, zaad: int = 1) -> None:
     kans = random.Random(zaad)
     for map_ in ("content", "locaties"):
         shutil.copytree(WORTEL / map_, doel / map_)
+    # Wat gestopt is, verwijst naar activiteiten die hier een andere naam krijgen.
+    (doel / "content/gestopt.yml").unlink()
     voorbeelden = sorted((WORTEL / "activiteiten").glob("*/*.yml"))
     plekken = {gemeente.name: sorted(pad.stem for pad in gemeente.glob("*.yml")) for gemeente in (doel / "locaties").iterdir()}
     for nummer in range(aantal):
