@@ -13,6 +13,7 @@ from axe_playwright_python.sync_playwright import Axe
 from wegwijzer.controleren import controleer
 from wegwijzer.laden import laad
 from wegwijzer.schrijven import schrijf
+from wegwijzer.uitvoer.kaartbeeld import kaartbeelden
 from wegwijzer.uitvoer.kaarten import kaarten
 from wegwijzer.uitvoer.paginas import paginas
 from wegwijzer.uitvoer.statisch import statisch
@@ -54,7 +55,7 @@ def _vol(gids):
 def adres(tmp_path_factory):
     map_ = tmp_path_factory.mktemp("site")
     verrijkt = verrijk(_vol(controleer(laad(WORTEL), VANDAAG).gids), VANDAAG)
-    for uitvoer in (statisch, paginas, kaarten):
+    for uitvoer in (statisch, paginas, kaarten, kaartbeelden):
         schrijf(map_, uitvoer(verrijkt))
     server = ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(_Bediende, directory=map_))
     threading.Thread(target=server.serve_forever, daemon=True).start()
@@ -194,6 +195,9 @@ def test_zonder_javascript_is_er_de_lijst(browser, adres):
     pagina.goto(f"{adres}{VOL}/kaart/")
     assert "Alle plekken staan in de lijst" in pagina.locator("#map_kaart").inner_text()
     assert pagina.locator(".ww-kaartlijst li a:visible").count() > 30
+    plaatje = pagina.locator("#map_kaart img")
+    assert plaatje.get_attribute("alt").startswith("Kaart van ")
+    assert pagina.request.get(f"{adres}{VOL}/kaart/{plaatje.get_attribute('src')}").text().startswith("<svg")
     context.close()
 
 

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from wegwijzer.uitvoer.data import open_data
 from wegwijzer.uitvoer.doorgeven import doorgeven
 from wegwijzer.uitvoer.drukwerk import drukwerk
+from wegwijzer.uitvoer.kaartbeeld import kaartbeelden
 from wegwijzer.uitvoer.kaarten import kaarten
 from wegwijzer.uitvoer.kalenders import kalenders
 from wegwijzer.uitvoer.leesgemak import leesgemak
@@ -18,6 +19,7 @@ UITVOER: dict[str, Uitvoer] = {
     "Uiterlijk": statisch,
     "Pagina's": paginas,
     "Kaarten": kaarten,
+    "Kaartbeelden": kaartbeelden,
     "Leesgemak": leesgemak,
     "Doorgeven": doorgeven,
     "Kalenders": kalenders,

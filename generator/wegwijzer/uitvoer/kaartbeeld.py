@@ -1,17 +1,28 @@
 """De kaart als plaatje (SVG): voor op papier, en op de site voor wie geen kaart met tegels ziet."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from html import escape
 
 from wegwijzer.geo import Gebiedskaart
 from wegwijzer.geo.vel import Kaartvel, teken_vel
 from wegwijzer.model.records import Kleuren
 from wegwijzer.tekst import opsomming
+from wegwijzer.uitvoer.adressen import van_gebied
+from wegwijzer.uitvoer.kaarten import plekken_bij
 from wegwijzer.uitvoer.kleuren import op_wit
 from wegwijzer.uitvoer.nummers import Punt, Vak, zet_namen, zet_nummers
+from wegwijzer.verrijken import Verrijkt
 
 WATER, LAND, RAND, GRENS, INKT = "#d3e6ec", "#ffffff", "#0b2b36", "#8a979c", "#12252b"
 _SCHALEN = (100, 200, 500, 1_000, 2_000, 5_000, 10_000, 20_000)
+
+
+def kaartbeelden(verrijkt: Verrijkt) -> Iterator[tuple[str, str]]:
+    """Van elk gebied dezelfde kaart als op papier, voor wie geen scripts heeft."""
+    for gebied in verrijkt.gids.gebieden:
+        punten = [(plek.coordinaten.lat, plek.coordinaten.lon) for plek in plekken_bij(verrijkt, gebied)]
+        beeld = kaartbeeld(verrijkt.kaart, gebied, punten, (160, 120), 4, verrijkt.gids.instelling.kleuren)
+        yield f"{van_gebied(gebied, 'kaart')}kaart.svg", beeld
 
 
 def kaartbeeld(

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from wegwijzer.uitvoer.adressen import naar_wortel, van_gebied
+from wegwijzer.uitvoer.kaartbeeld import kaart_in_woorden
 from wegwijzer.uitvoer.kaarten import REGIO, VAK, kaartgegevens
 from wegwijzer.uitvoer.schil import Pagina
 from wegwijzer.uitvoer.sjablonen import vul
@@ -25,6 +26,8 @@ def _pagina(verrijkt: Verrijkt, gebied: str | None, pad: str, naam: str) -> Pagi
         "wortel": wortel,
         "groepen": _groepen(verrijkt, gegevens["plekken"], gebied),
         "kaart": verrijkt.kaart,
+        "plaatje": kaart_in_woorden(naam, (plek["naam"] for plek in gegevens["plekken"])) if gebied else None,
+        "nummers": {plek["id"]: nummer for nummer, plek in enumerate(gegevens["plekken"], 1)},
     }
     return Pagina(
         pad=pad,
