@@ -5,6 +5,7 @@ from io import BytesIO
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
+from axe_playwright_python.sync_playwright import Axe
 from pypdf import PdfReader
 from tests.conftest import VANDAAG
 
@@ -156,3 +157,17 @@ def test_elk_gebied_noemt_wie_er_helpt_en_wanneer_dat_is_nagekeken(verrijkt):
         assert re.fullmatch(r"\d{1,2} \w+ 20\d\d", gebied["contact"]["gecontroleerd"])
 
 
+
+
+@pytest.mark.parametrize("breed", [390, 1280])
+@pytest.mark.parametrize("pad", [f"recept/?kern={KERN}", f"{KERN}/flyers/"])
+def test_axe_vindt_niets(scherm, webadres, pad: str, breed: int):
+    """Ook niet met een gekozen activiteit en alle keuzes open."""
+    pagina = scherm(breed=breed)
+    pagina.goto(webadres + pad)
+    if "recept" in pad:
+        pagina.get_by_text("Kies nog preciezer").click()
+        kies(pagina, 3)
+    gevonden = Axe().run(pagina).response["violations"]
+    assert "\n".join(f"{fout['id']}: {fout['nodes'][0]['html'][:150]}" for fout in gevonden) == ""
+    assert pagina.evaluate("document.documentElement.scrollWidth") <= breed
