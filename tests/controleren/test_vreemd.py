@@ -4,7 +4,7 @@ import json
 from collections.abc import Mapping
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from time import perf_counter
+from time import process_time
 
 import pytest
 import yaml
@@ -84,8 +84,8 @@ def test_willekeurige_kaart(inhoud: object):
 )  # fmt: skip
 def test_een_bom_is_binnen_een_seconde_klaar(tekst: str):
     """Een bestand dat een computer wil laten vastlopen, kost hooguit ongeveer een seconde."""
-    begin = perf_counter()
+    begin = process_time()
     document, bevindingen = lees_document(KOFFIE, tekst)
     assert document or bevindingen
-    # Ruim: ook op een drukke computer. Zonder grens duurt dit minuten, of crasht het.
-    assert perf_counter() - begin < 10
+    # Rekentijd van dit proces, en ruim. Zonder grens duurt dit minuten, of crasht het.
+    assert process_time() - begin < 10

@@ -1,7 +1,5 @@
 """Vreemde invoer geeft een zinnig antwoord, en een lange tekst kost niet meer dan zijn lengte."""
 
-from time import process_time
-
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -87,19 +85,11 @@ LASTIG = {
 
 
 @pytest.mark.parametrize("soort", LASTIG)
-def test_groeit_met_de_lengte(soort: str):
-    """Vier keer zoveel tekst kost ongeveer vier keer zoveel tijd, en zeker geen zestien keer."""
-    stuk = LASTIG[soort]
-    klein, groot = (tijd(stuk * (grootte // len(stuk))) for grootte in (60_000, 240_000))
-    assert groot < 10 * klein + 0.2
-
-
-def tijd(tekst: str) -> float:
-    """Rekentijd van dit proces: een drukke computer telt niet mee."""
-    lezer().kennis.onthouden.clear()
-    begin = process_time()
-    lezer().beoordeel(tekst)
-    return process_time() - begin
+def test_lang_en_lastig(soort: str):
+    """Ook een lange tekst vol tekens die ontleders ophouden krijgt een oordeel; `make bench` meet hoe de tijd groeit."""
+    tekst = LASTIG[soort] * (240_000 // len(LASTIG[soort]))
+    oordeel = lezer().beoordeel(tekst)
+    assert all(0 <= een.van < een.tot <= len(tekst) for een in oordeel.bevindingen)
 
 
 def test_een_miljoen_letters():
