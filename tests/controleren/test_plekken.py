@@ -115,28 +115,6 @@ content/gemeenten.yml:2: fout: Bij de gemeente Polder hoort nog geen enkel gebie
     assert na(anders) == verwacht
 
 
-def test_foto_ontbreekt(na):
-    """Een foto die een bestand noemt, is er."""
-    anders = wissel(VLAG, "beheer:", "foto: {bestand: vlag.jpg, alt: De vlag., maker: Bestuur, licentie: CC0}\nbeheer:")
-    verwacht = """\
-locaties/duinstede/de-vlag.yml:11: fout: Het plaatje 'vlag.jpg' staat niet in de map content/fotos/.
-    Zet het plaatje in die map, of haal deze regel weg. [plaatje-weg]
-"""
-    assert na(anders) == verwacht
-
-
-def test_foto_buiten_de_map(na):
-    """Een foto komt niet uit een andere map."""
-    anders = wissel(
-        VLAG, "beheer:", "foto: {bestand: ../../../geheim.jpg, alt: De vlag., maker: Bestuur, licentie: CC0}\nbeheer:"
-    )
-    verwacht = """\
-locaties/duinstede/de-vlag.yml:11: fout: Bij 'bestand' staat '../../../geheim.jpg'. Dat kunnen we niet gebruiken.
-    Schrijf het zoals in dit voorbeeld: bestand: de-vlag.jpg [waarde-vreemd]
-"""
-    assert na(anders) == verwacht
-
-
 def test_onbekende_buurt(na):
     """Een buurt die niet op de kaart staat, geeft geen melding bij elke plek."""
     anders = wissel(GEBIEDEN, "[BU99990001]", "[BU99990009]")

@@ -1,10 +1,8 @@
 """Een plek ligt op de kaart waar zijn adres zegt dat hij ligt."""
 
-import os
 import re
 from collections.abc import Iterator
 from datetime import date
-from pathlib import Path
 
 from wegwijzer.bevinding import Bevinding
 from wegwijzer.controleren.stuk import Stuk, Stukken
@@ -53,17 +51,6 @@ def gekozen_gebied_is_dichtbij(stukken: Stukken, vandaag: date) -> Iterator[Bevi
             yield stuk.bevinding("gebied-ver-weg", "gebied", waarde=gekozen)
 
 
-def plaatje_bestaat(stukken: Stukken, vandaag: date) -> Iterator[Bevinding]:
-    """Elk plaatje dat een bestand noemt, is er ook."""
-    for stuk in stukken["locaties"]:
-        if stuk.record.foto and not _is_plaatje(stukken.wortel, "content/fotos", stuk.record.foto.bestand):
-            plek = ("foto", "bestand")
-            yield stuk.bevinding("plaatje-weg", *plek, waarde=stuk.record.foto.bestand, plaats="content/fotos/")
-    for stuk in stukken["instelling"]:
-        if stuk.record.logo and not _is_plaatje(stukken.wortel, "content", stuk.record.logo):
-            yield stuk.bevinding("plaatje-weg", "logo", waarde=stuk.record.logo, plaats="content/")
-
-
 def _op_de_kaart(stukken: Stukken) -> Iterator[tuple[Stuk, Gebied | None]]:
     """Elke plek met coördinaten, met het gebied waar die in liggen."""
     plekken = [stuk for stuk in stukken["locaties"] if stuk.record.coordinaten]
@@ -104,8 +91,3 @@ def _gebieden_van_plaats(stukken: Stukken, stuk: Stuk) -> Iterator[Gebied]:
 def _kaal(naam: str) -> str:
     """Zonder hoofdletters, leestekens en 'St.' voor 'Sint'."""
     return re.sub(r"^st-", "sint-", maak_id(naam))
-
-
-def _is_plaatje(wortel: Path, map_: str, naam: str) -> bool:
-    pad = Path(os.path.realpath(wortel / map_ / naam))
-    return pad.is_file() and pad.is_relative_to(os.path.realpath(wortel))

@@ -136,7 +136,7 @@ class Bron(Record):
 
 
 class Foto(Record):
-    bestand: Tekst = veld("De naam van het bestand in content/fotos.", "de-vlag.jpg", max_length=120, pattern=r"^[\w-]+\.(jpg|jpeg|png|webp)$")
+    bestand: Tekst = veld("De naam van het bestand in content/fotos.", "de-vlag.jpg", max_length=120, pattern=r"^[\w-]+\.(jpe?g|JPE?G|png|PNG|webp)$")
     alt: Tekst = veld("Wat staat er op de foto?", "De voordeur van De Vlag.", max_length=200)
     maker: Tekst = veld("Wie maakte de foto?", "Dorpsraad Zeedorp", max_length=80)
     licentie: Tekst = veld("Onder welke voorwaarden?", "CC BY 4.0", max_length=60)

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from wegwijzer.uitvoer.data import open_data
 from wegwijzer.uitvoer.doorgeven import doorgeven
 from wegwijzer.uitvoer.drukwerk import drukwerk
+from wegwijzer.uitvoer.fotos import fotos
 from wegwijzer.uitvoer.kaartbeeld import kaartbeelden
 from wegwijzer.uitvoer.kaarten import kaarten
 from wegwijzer.uitvoer.kalenders import kalenders
@@ -17,6 +18,7 @@ Uitvoer = Callable[[Verrijkt], Iterator[tuple[str, str | bytes]]]
 
 UITVOER: dict[str, Uitvoer] = {
     "Uiterlijk": statisch,
+    "Foto's": fotos,
     "Pagina's": paginas,
     "Kaarten": kaarten,
     "Kaartbeelden": kaartbeelden,
@@ -27,4 +29,4 @@ UITVOER: dict[str, Uitvoer] = {
     "Drukwerk": drukwerk,
 }
 # Wat iemand meteen wil zien die aan een tekst werkt.
-SNEL: dict[str, Uitvoer] = {"Uiterlijk": statisch, "Pagina's": gewone_paginas}
+SNEL: dict[str, Uitvoer] = {"Uiterlijk": statisch, "Foto's": fotos, "Pagina's": gewone_paginas}

@@ -9,6 +9,7 @@ from wegwijzer.model import Activiteit, Locatie, Organisatie, Toegankelijk
 from wegwijzer.tekst import kosten_in_woorden, telefoon_link
 from wegwijzer.tijd import Keer
 from wegwijzer.uitvoer import adressen
+from wegwijzer.uitvoer.fotos import fotos_van
 from wegwijzer.verrijken import Verrijkt
 from wegwijzer.verrijken.plaatsing import locaties_van
 
@@ -141,7 +142,15 @@ def _plek(verrijkt: Verrijkt, plek: Locatie) -> dict:
             for kenmerk, antwoord in plek.toegankelijk.antwoorden
             if antwoord in _WAARDE
         ],
-    }
+    } | _foto(verrijkt, plek)
+
+
+def _foto(verrijkt: Verrijkt, plek: Locatie) -> dict:
+    foto = fotos_van(verrijkt).get(plek.id)
+    if not foto:
+        return {}
+    adres = adressen.volledig(verrijkt, foto.bronnen[-1][0])
+    return {"photo": {"@type": "ImageObject", "contentUrl": adres, "caption": foto.alt, "creditText": foto.maker}}
 
 
 def _organisatie(verrijkt: Verrijkt, organisatie: Organisatie) -> dict:

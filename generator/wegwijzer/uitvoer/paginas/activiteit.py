@@ -24,6 +24,7 @@ from wegwijzer.uitvoer.adressen import (
     van_thema,
     volledig,
 )
+from wegwijzer.uitvoer.fotos import fotos_van
 from wegwijzer.uitvoer.kalenders import abonneer
 from wegwijzer.uitvoer.paginas.indeling import met_thema
 from wegwijzer.uitvoer.paginas.kaartjes import Kort, in_het_kort
@@ -111,6 +112,7 @@ def _plek(verrijkt: Verrijkt, plek: Locatie, activiteit: Activiteit) -> dict:
         "naam": plek.naam,
         "adres": van_locatie(verrijkt, plek),
         "straat": adres_in_woorden(plek),
+        "foto": fotos_van(verrijkt).get(plek.id),
         "kaart": f"{van_gebied(gebied, 'kaart')}#plek-{plek.id}" if gebied in verrijkt.gids.gebieden else None,
         "toegang": toegang_in_zinnen(antwoorden),
         "onbekend": opsomming(onbekende_toegang(antwoorden)),

@@ -9,6 +9,7 @@ from wegwijzer.tekst.plek import adres_in_woorden, onbekende_toegang, toegang, t
 from wegwijzer.tijd import Keer
 from wegwijzer.uitvoer import jsonld
 from wegwijzer.uitvoer.adressen import van_gebied, van_locatie
+from wegwijzer.uitvoer.fotos import fotos_van
 from wegwijzer.uitvoer.kalenders import abonneer
 from wegwijzer.uitvoer.paginas.dagen import deze_week, in_dagen
 from wegwijzer.uitvoer.paginas.kaartjes import kaartjes_van
@@ -30,6 +31,7 @@ def plek_in_lijst(verrijkt: Verrijkt, plek: Locatie) -> dict:
     """De gegevens voor het onderdeel `plek`."""
     soort = verrijkt.gids.soorten[plek.soort]
     hoeveel = len(verrijkt.activiteiten_op[plek.id])
+    foto = fotos_van(verrijkt).get(plek.id)
     return {
         "naam": plek.naam,
         "adres": van_locatie(verrijkt, plek),
@@ -39,6 +41,7 @@ def plek_in_lijst(verrijkt: Verrijkt, plek: Locatie) -> dict:
         "onder": aantal(hoeveel, "activiteit", "activiteiten") if hoeveel else None,
         "binnenlopen": plek.ontmoetingsplek,
         "rolstoel": plek.toegankelijk.rolstoel == "ja",
+        "foto": foto.bronnen[0] if foto else None,
     }
 
 
@@ -99,6 +102,7 @@ def _plek(verrijkt: Verrijkt, plek: Locatie, week: list[Keer]) -> Pagina:
             gebied=gebied,
             eigen=gebied in verrijkt.gids.gebieden,
             adres=adres_in_woorden(plek),
+            foto=fotos_van(verrijkt).get(plek.id),
             dagen=in_dagen(verrijkt, week),
             abonneer=abonneer(verrijkt, van_locatie(verrijkt, plek)) if _heeft_keren(verrijkt, plek) else "",
             kaartjes=kaartjes_van(verrijkt, verrijkt.activiteiten_op[plek.id]),
