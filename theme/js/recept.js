@@ -128,7 +128,7 @@
     const een = gids.activiteiten[id];
     const afstand = new Map(gids.gebieden[kern].volgorde).get(id);
     const element = zoek("template[data-keuze]").content.firstElementChild.cloneNode(true);
-    zoek("h4", element).append(Object.assign(document.createElement("span"), { textContent: nummer + 1 }), ` ${een.naam}`);
+    zoek("h4", element).replaceChildren(Object.assign(document.createElement("span"), { textContent: nummer + 1 }), ` ${een.naam}`);
     zoek("[data-samenvatting]", element).textContent = een.samenvatting;
     const feiten = [
       ["Wanneer", zinnen(een.wanneer, een.tijden_uitleg)],
