@@ -41,14 +41,14 @@ def in_python(teksten: list[str]) -> list[dict]:
 
 
 def als_dict(oordeel) -> dict:
-    meting, ontleding = oordeel.meting, oordeel.ontleding
+    meting, bron = oordeel.meting, oordeel.bron
     return {
         "score": meting.score,
         "band": meting.band,
         "woorden": meting.woorden,
         "bevindingen": [
             {
-                "regel": ontleding.regel(een.van),
+                "regel": bron.regel(een.van),
                 "van": een.van,
                 "tot": een.tot,
                 "code": een.code,

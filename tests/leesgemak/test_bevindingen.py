@@ -98,4 +98,4 @@ def test_plaats_wijst_het_stuk_aan():
     oordeel = lezer().beoordeel(tekst)
     [bevinding] = oordeel.bevindingen
     assert tekst[bevinding.van : bevinding.tot] == "wordt morgen door ons gebeld"
-    assert oordeel.ontleding.regel(bevinding.van) == 3
+    assert oordeel.bron.regel(bevinding.van) == 3

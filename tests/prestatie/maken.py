@@ -27,7 +27,8 @@ def maak_wegwijzer(doel: Path, aantal: int, zaad: int = 1) -> None:
 
 
 def _varieer(tekst: str, nummer: int, kans: random.Random, plekken: list[str]) -> str:
-    """Een andere naam en een andere plek."""
+    """Een andere naam, een andere plek en een andere tekst: wie teksten onthoudt, heeft daar hier niets aan."""
     woord = "".join(kans.choice("bdfgklmnprst") + kans.choice("aeiou") for _ in range(4)).capitalize()
     tekst = re.sub(r"^naam: .*$", f"naam: {woord} {nummer}", tekst, count=1, flags=re.MULTILINE)
+    tekst = re.sub(r"^samenvatting: (?=.{1,170}$)", f"samenvatting: Kom naar {woord} {nummer}. ", tekst, count=1, flags=re.MULTILINE)
     return re.sub(r"^locatie: .*$", f"locatie: {kans.choice(plekken)}", tekst, count=1, flags=re.MULTILINE)

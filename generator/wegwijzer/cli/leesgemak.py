@@ -85,7 +85,7 @@ def _verslag(naam: str, tekst: str, lezer: "Lezer") -> "Verslag":
 
     if not naam.endswith((".yml", ".yaml")):
         oordeel = lezer.beoordeel(tekst)
-        return Verslag(naam, oordeel, oordeel.ontleding.regel)
+        return Verslag(naam, oordeel, oordeel.bron.regel)
     document, bevindingen = lees_document(naam, tekst)
     if document is None:
         toon(bevindingen)

@@ -41,7 +41,7 @@ class Tekst:
 def tekst_van(document: Document) -> Tekst:
     """Alle tekstvelden van een bestand, met een lege regel ertussen."""
     delen, beginnen, regels, lengte = [], [], [], 0
-    for regel, waarde in tekstvelden(document, document.gegevens):
+    for regel, waarde in tekstvelden(document, document.gegevens or ()):
         delen.append(waarde.rstrip("\n"))
         beginnen.append(lengte)
         regels.append(regel)
@@ -51,12 +51,12 @@ def tekst_van(document: Document) -> Tekst:
 
 def tekstvelden(document: Document, houder: Any) -> Iterator[tuple[int, str]]:
     """Elk tekstveld, op elke diepte, met zijn regel."""
-    inhoud = houder.items() if isinstance(houder, dict) else enumerate(houder) if isinstance(houder, list) else ()
+    inhoud = houder.items() if isinstance(houder, dict) else enumerate(houder)
     for sleutel, waarde in inhoud:
-        if isinstance(waarde, str) and sleutel in TEKSTVELDEN:
-            yield document.regels[id(houder)][sleutel], waarde
-        elif not isinstance(waarde, str):
+        if isinstance(waarde, dict | list):
             yield from tekstvelden(document, waarde)
+        elif waarde and sleutel in TEKSTVELDEN:
+            yield document.regels[id(houder)][sleutel], waarde
 
 
 def namen_van(records: Iterable[Record]) -> Iterator[str]:

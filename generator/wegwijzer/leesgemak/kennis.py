@@ -1,30 +1,55 @@
 """Wat we van woorden weten: hoe gewoon ze zijn en uit welke delen ze bestaan."""
 
 import re
+from functools import cache
 
 
 class Kennis:
-    """De woorden van de tabel (zie tabel.py), in een vorm waarin we snel kunnen zoeken."""
+    """De woorden van de tabel (zie tabel.py), in een vorm waarin we snel kunnen zoeken.
+
+    Wat we van een woord hebben uitgezocht, onthouden we: de meeste woorden komen vaak voor.
+    """
 
     def __init__(self, regels: dict, zipf: dict[str, str]) -> None:
-        self.grenzen = regels["woorden"]
+        self.grenzen = regels["woorden"] | regels["grenzen"]
         self.functiewoorden = frozenset(regels["functiewoorden"].split())
         self.lettergreep = re.compile(regels["lettergrepen"])
         self.zipf = {woord: int(waarde) / 10 for waarde, woorden in zipf.items() for woord in woorden.split(" ")}
-        self.onthouden: dict[str, float] = {}
+        self.geleerd = re.compile(regels["patronen"]["geleerd"].replace("{L}", regels["letters"]))
+        self.lettergrepen = cache(self.tel_lettergrepen)
+        self.gewoon = cache(self.zoek_gewoon)
+        self.lastig = cache(self.zoek_lastig)
 
-    def lettergrepen(self, woord: str) -> int:
+    def tel_lettergrepen(self, woord: str) -> int:
         return max(1, len(self.lettergreep.findall(woord)))
 
-    def gewoon(self, woord: str) -> float:
+    def zoek_gewoon(self, woord: str) -> float:
         """Hoe gewoon een woord is (zipf); een samenstelling is zo gewoon als haar delen."""
-        if woord not in self.onthouden:
-            kaal = woord.split("'")[0]  # foto's is zo gewoon als foto
-            waarde = self.zipf.get(woord, self.zipf.get(kaal, self.grenzen["bodem"]))
-            if waarde < self.grenzen["zoek_delen_onder"]:
-                waarde = max(waarde, self.gewoon_in_delen(woord))
-            self.onthouden[woord] = waarde
-        return self.onthouden[woord]
+        kaal = woord.split("'")[0]  # foto's is zo gewoon als foto
+        waarde = self.zipf.get(woord, self.zipf.get(kaal, self.grenzen["bodem"]))
+        if waarde < self.grenzen["zoek_delen_onder"]:
+            return max(waarde, self.gewoon_in_delen(woord))
+        return waarde
+
+    def zoek_lastig(self, woord: str) -> tuple[str, ...]:
+        """Wat er moeilijk is aan het woord zelf: de codes van de bevindingen."""
+        return ("vakwoord",) * self.is_vakwoord(woord) + ("lang-woord",) * self.is_lang(woord)
+
+    def is_vakwoord(self, woord: str) -> bool:
+        """Zeldzaam en met een geleerde uitgang: 'inventarisatie' wel, 'hachee' en 'volleybalcompetitie' niet."""
+        if not self.geleerd.search(woord) or self.gewoon(woord) >= self.grenzen["vakwoord_onder"]:
+            return False
+        delen = self.delen(woord)
+        return not delen or self.gewoon(delen[-1]) < self.grenzen["laatste_deel_gewoon"]
+
+    def is_lang(self, woord: str) -> bool:
+        """Lang, niet gewoon en niet met een streepje, en wel te splitsen."""
+        return (
+            len(woord) >= self.grenzen["lang_woord_letters"]
+            and "-" not in woord
+            and self.gewoon(woord) < self.grenzen["lang_woord_gewoon"]
+            and bool(self.delen(woord))
+        )
 
     def gewoon_in_delen(self, woord: str) -> float:
         delen = self.delen(woord)

@@ -8,7 +8,7 @@ from wegwijzer.leesgemak.bevindingen import REGELS, Bevinding, Melder
 from wegwijzer.leesgemak.kennis import Kennis
 from wegwijzer.leesgemak.lijdend import Lijdendzoeker
 from wegwijzer.leesgemak.meting import Meting, meet
-from wegwijzer.leesgemak.ontleding import OntledeZin, Ontleding, Zoeker
+from wegwijzer.leesgemak.ontleding import Bron, OntledeZin, Ontleding, Zoeker
 from wegwijzer.leesgemak.woordenlijst import Woordenlijst
 from wegwijzer.leesgemak.zinnen import Splitser, Zin
 
@@ -19,7 +19,7 @@ ANDERE_TAAL = "geen Nederlands"
 class Oordeel:
     """`gebruikt` zijn de toegestane woorden die in de tekst staan."""
 
-    ontleding: Ontleding
+    bron: Bron
     meting: Meting
     bevindingen: tuple[Bevinding, ...]
     gebruikt: frozenset[str]
@@ -54,7 +54,7 @@ class Lezer:
         eerste = tuple(eerste_keer(gevonden))
         toegestaan = frozenset(self.woordenlijst.toegestaan)
         return Oordeel(
-            ontleding,
+            ontleding.bron,
             meet(ontleding, self.kennis, self.score),
             tuple(bevinding for bevinding in eerste if bevinding.woord not in toegestaan),
             toegestaan & {bevinding.woord for bevinding in eerste},
@@ -67,25 +67,26 @@ class Lezer:
 
     def ontleed(self, tekst: str) -> Ontleding:
         zinnen = self.splitser.zinnen(tekst)
-        vervolgen = (*("-".join(woord.laag for woord in zin.woorden[:2]) for zin in zinnen[1:]), "")
-        return Ontleding(tekst, tuple(map(self.ontleed_zin, zinnen, vervolgen)))
+        vervolgen = (*("-".join(zin.lagen[:2]) for zin in zinnen[1:]), "")
+        return Ontleding(Bron(tekst), tuple(map(self.ontleed_zin, zinnen, vervolgen)))
 
     def ontleed_zin(self, zin: Zin, vervolg: str) -> OntledeZin:
-        namen = frozenset(plek for naam in self.namen.zoek(zin.woorden) for plek in range(naam.begin, naam.einde))
-        gevonden = tuple(self.moeilijk.zoek(zin.woorden))
+        namen = frozenset(plek for naam in self.namen.zoek(zin.lagen) for plek in range(naam.begin, naam.einde))
+        gevonden = tuple(self.moeilijk.zoek(zin.lagen))
         return OntledeZin(zin, namen, gevonden, tuple(self.lijdendzoeker.lijdende_vormen(zin)), vervolg)
 
     def is_andere_taal(self, ontleding: Ontleding) -> bool:
         """Staan er meer vreemde dan Nederlandse woordjes, of vooral vreemde letters?"""
-        woorden = [woord for woord in ontleding.woorden if woord.soort in ("woord", "vreemd")]
-        nederlands = sum(woord.laag in self.kennis.functiewoorden for woord in woorden)
-        vreemd = sum(woord.soort == "vreemd" or woord.laag in self.melder.lijsten["vreemd"] for woord in woorden)
-        return vreemd >= self.melder.grenzen["vreemd_minimaal"] and vreemd > nederlands
+        vreemde_woordjes = self.melder.lijsten["vreemd"]
+        vreemd = sum(woord.soort == "vreemd" or woord.laag in vreemde_woordjes for woord in ontleding.woorden)
+        if vreemd < self.melder.grenzen["vreemd_minimaal"]:
+            return False
+        return vreemd > sum(woord.laag in self.kennis.functiewoorden for woord in ontleding.woorden)
 
     def andere_taal(self, ontleding: Ontleding) -> Oordeel:
         zinnen = ontleding.zinnen
         melding = self.melder.meld("geen-nederlands", ontleding, zinnen[0].zin.van, zinnen[0].zin.tot)
-        return Oordeel(ontleding, Meting(None, ANDERE_TAAL, len(ontleding.woorden)), (melding,), frozenset())
+        return Oordeel(ontleding.bron, Meting(None, ANDERE_TAAL, len(ontleding.woorden)), (melding,), frozenset())
 
 
 def eerste_keer(bevindingen: list[Bevinding]) -> Iterator[Bevinding]:

@@ -24,6 +24,7 @@ class Lijdendzoeker:
         self.worden, self.zijn, self.geen_deelwoord, self.besluiten = (
             frozenset(lijdend[naam].split()) for naam in ("worden", "zijn", "geen_deelwoord", "besluiten")
         )
+        self.hulpwoorden = self.worden | self.zijn
         self.geen_einde = tuple(lijdend["geen_einde"].split())
         self.erna_worden, self.erna_zijn, self.ervoor = (
             lijdend[naam] for naam in ("erna_worden", "erna_zijn", "ervoor")
@@ -33,6 +34,8 @@ class Lijdendzoeker:
     def lijdende_vormen(self, zin: Zin) -> list[Lijdend]:
         """Elk hulpwerkwoord met het eerste vrije deelwoord erna, of anders ervoor. Worden kiest eerst."""
         gebruikt: set[int] = set()
+        if self.hulpwoorden.isdisjoint(zin.lagen):
+            return []
         return [
             *self.met_hulp(zin.woorden, self.worden, self.is_deelwoord, self.erna_worden, gebruikt),
             *self.met_hulp(zin.woorden, self.zijn, self.is_besluit, self.erna_zijn, gebruikt),
@@ -51,7 +54,7 @@ class Lijdendzoeker:
     def zoek(self, woorden: tuple[Teken, ...], plek: int, past: Past, erna: int, gebruikt: set[int]) -> int | None:
         """De plek van het deelwoord. Bij het volgende hulpwerkwoord begint iets nieuws; na 'te' staat er nooit een."""
         for nummer in range(plek + 1, min(plek + 1 + erna, len(woorden))):
-            if woorden[nummer].laag in self.worden or woorden[nummer].laag in self.zijn:
+            if woorden[nummer].laag in self.hulpwoorden:
                 break
             if nummer not in gebruikt and past(woorden[nummer]) and woorden[nummer - 1].laag != "te":
                 return nummer

@@ -35,6 +35,7 @@ class Markdown:
 
     def __init__(self, regels: dict) -> None:
         self.maskers = [re.compile(patroon) for patroon in regels["maskers"]]
+        self.misschien_opmaak = re.compile(regels["misschien_opmaak"])
         self.merken = {naam: re.compile(patroon) for naam, patroon in regels["merken"].items()}
 
     def blokken(self, tekst: str) -> Iterator[Blok]:
@@ -57,7 +58,7 @@ class Markdown:
         """Elke regel zonder opmaak, instellingen, uitleg en code."""
         van, in_code = 0, False
         for ruw in zonder_uitleg(zonder_instellingen(WIT.sub(" ", tekst))).split("\n"):
-            hek = bool(self.merken["hek"].search(ruw))
+            hek = not ruw[:1].isalpha() and bool(self.merken["hek"].search(ruw))
             schoon = "" if hek or in_code else self.zonder_opmaak(ruw)
             merk, inhoud = self.merk_van(schoon)
             yield Lijn(van, inhoud, merk, bool(self.merken["afbreken"].search(ruw)))
@@ -66,6 +67,8 @@ class Markdown:
 
     def zonder_opmaak(self, ruw: str) -> str:
         """Spaties voor links, adressen en opmaak; het merk van een punt of lijn blijft."""
+        if not self.misschien_opmaak.search(ruw):
+            return ruw
         merk = self.merken["lijn"].search(ruw) or self.merken["punt"].search(ruw)
         begin = merk.end() if merk else 0
         rest = ruw[begin:]
@@ -74,6 +77,8 @@ class Markdown:
         return ruw[:begin] + rest
 
     def merk_van(self, schoon: str) -> tuple[str, str]:
+        if schoon[:1].isalpha():
+            return "", schoon
         for naam, soort in MERKEN:
             if gevonden := self.merken[naam].search(schoon):
                 return soort, blanco(gevonden) + schoon[gevonden.end() :]

@@ -5,6 +5,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import zip_longest
 
 from wegwijzer.leesgemak.lijdend import Lijdend
 from wegwijzer.leesgemak.zinnen import Teken, Zin
@@ -41,15 +42,15 @@ class OntledeZin:
     @cached_property
     def roept(self) -> bool:
         """Staan in deze zin bijna alleen hoofdletters?"""
-        letters = [woord for woord in self.woorden if woord.soort == "woord" and len(woord.tekst) > 1]
-        groot = sum(woord.is_hoofdletters for woord in letters)
-        return groot >= 3 and groot * 4 >= len(letters) * 3
+        groot = sum(woord.is_hoofdletters and woord.soort == "woord" for woord in self.woorden)
+        letters = (woord for woord in self.woorden if woord.soort == "woord" and len(woord.tekst) > 1)
+        return groot >= 3 and groot * 4 >= sum(1 for _ in letters) * 3
 
     def is_naam(self, plek: int) -> bool:
         """Een naam uit de gegevens, of een woord met een hoofdletter midden in de zin."""
-        if plek in self.namen:
+        if self.woorden[plek].heeft_hoofdletter and plek > 0 and not self.roept:
             return True
-        return plek > 0 and not self.roept and self.woorden[plek].heeft_hoofdletter
+        return plek in self.namen
 
     @cached_property
     def treffers(self) -> tuple[Treffer, ...]:
@@ -63,7 +64,7 @@ class OntledeZin:
 
     @cached_property
     def lagen(self) -> frozenset[str]:
-        return frozenset(woord.laag for woord in self.woorden)
+        return frozenset(self.zin.lagen)
 
     @cached_property
     def in_namen(self) -> frozenset[Teken]:
@@ -78,22 +79,21 @@ class OntledeZin:
     def losse_woorden(self) -> tuple[Teken, ...]:
         """De woorden die geen naam, getal of afkorting zijn."""
         return tuple(
-            woord for plek, woord in enumerate(self.woorden) if woord.soort == "woord" and not self.is_naam(plek)
+            woord
+            for plek, woord in enumerate(self.woorden)
+            if woord.soort == "woord" and not ((woord.heeft_hoofdletter or self.namen) and self.is_naam(plek))
         )
 
 
 @dataclass(frozen=True)
-class Ontleding:
-    tekst: str
-    zinnen: tuple[OntledeZin, ...]
+class Bron:
+    """De tekst zelf, met haar regels."""
 
-    @cached_property
-    def woorden(self) -> tuple[Teken, ...]:
-        return tuple(woord for zin in self.zinnen for woord in zin.woorden)
+    tekst: str
 
     @cached_property
     def regelbegin(self) -> list[int]:
-        return [0, *(plaats + 1 for plaats, teken in enumerate(self.tekst) if teken == "\n")]
+        return [0, *(gevonden.end() for gevonden in re.finditer("\n", self.tekst))]
 
     def regel(self, plaats: int) -> int:
         """Het nummer van de regel, vanaf 1."""
@@ -109,6 +109,26 @@ class Ontleding:
         return stuk if tot - van <= LANGSTE_FRAGMENT else stuk + "…"
 
 
+@dataclass(frozen=True)
+class Ontleding:
+    bron: Bron
+    zinnen: tuple[OntledeZin, ...]
+
+    @cached_property
+    def woorden(self) -> tuple[Teken, ...]:
+        return tuple(woord for zin in self.zinnen for woord in zin.woorden)
+
+    @cached_property
+    def getallen(self) -> tuple[tuple[Teken, str], ...]:
+        """Elk getal met het teken erna."""
+        return tuple(
+            (teken, erna.laag if erna else "")
+            for zin in self.zinnen
+            for teken, erna in zip_longest(zin.zin.tekens, zin.zin.tekens[1:])
+            if teken.soort == "getal"
+        )
+
+
 class Zoeker:
     """Vindt woorden en uitdrukkingen; `lijst` wijst van kleine losse woorden naar een ingang."""
 
@@ -119,18 +139,17 @@ class Zoeker:
             delen = vorm.split(" ")
             self.langst[delen[0]] = max(len(delen), self.langst.get(delen[0], 0))
 
-    def zoek(self, woorden: tuple[Teken, ...]) -> Iterator[Treffer]:
+    def zoek(self, lagen: tuple[str, ...]) -> Iterator[Treffer]:
         """De langste uitdrukkingen, van links naar rechts."""
-        plek = 0
-        while plek < len(woorden):
-            treffer = self.langste(woorden, plek)
-            if treffer:
+        gehad = 0
+        for plek, laag in enumerate(lagen):
+            if laag in self.langst and plek >= gehad and (treffer := self.langste(lagen, plek)):
                 yield treffer
-            plek = treffer.einde if treffer else plek + 1
+                gehad = treffer.einde
 
-    def langste(self, woorden: tuple[Teken, ...], plek: int) -> Treffer | None:
-        for aantal in range(self.langst.get(woorden[plek].laag, 0), 0, -1):
-            vorm = " ".join(woord.laag for woord in woorden[plek : plek + aantal])
+    def langste(self, lagen: tuple[str, ...], plek: int) -> Treffer | None:
+        for aantal in range(self.langst[lagen[plek]], 0, -1):
+            vorm = " ".join(lagen[plek : plek + aantal])
             if vorm in self.lijst:
-                return Treffer(plek, min(plek + aantal, len(woorden)), self.lijst[vorm])
+                return Treffer(plek, min(plek + aantal, len(lagen)), self.lijst[vorm])
         return None

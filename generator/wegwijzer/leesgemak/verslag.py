@@ -50,7 +50,7 @@ class Verslag:
         }
 
     def bevinding_als_dict(self, een: Bevinding) -> dict[str, Any]:
-        stuk = self.oordeel.ontleding.fragment(een.van, een.tot)
+        stuk = self.oordeel.bron.fragment(een.van, een.tot)
         return {
             "regel": self.regel(een.van), "niveau": LET_OP, "code": een.code, "stuk": stuk, "wat": een.wat, "doe": een.doe
         }  # fmt: skip
@@ -60,11 +60,11 @@ class Verslag:
         return "\n".join([f"{self.bestand}: {in_woorden(self.oordeel)}", *self.regels_met_bevindingen(), *self.eerst()])
 
     def regels_met_bevindingen(self) -> Iterator[str]:
-        ontleding, vorige = self.oordeel.ontleding, 0
+        bron, vorige = self.oordeel.bron, 0
         for een in self.oordeel.bevindingen:
-            regel = ontleding.regel(een.van)
+            regel = bron.regel(een.van)
             if regel != vorige:
-                yield f"\n{self.regel(een.van):>5} | {ingekort(ontleding.regeltekst(regel))}"
+                yield f"\n{self.regel(een.van):>5} | {ingekort(bron.regeltekst(regel))}"
             vorige = regel
             yield f"      {TUSSEN}- {een.wat}"
             yield f"      {TUSSEN}  {een.doe} [{een.code}]"

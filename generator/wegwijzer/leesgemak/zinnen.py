@@ -4,49 +4,49 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cached_property
+from functools import lru_cache
+from typing import NamedTuple
 
 from wegwijzer.leesgemak.markdown import Blok, Markdown
 
 MEESTE_SLUITTEKENS = 4
 RECHTE_AANHALING = ("'", '"')
 WOORDSOORTEN = frozenset(("woord", "getal", "afkorting", "vreemd"))
+SLUIT_MISSCHIEN_ZIN = frozenset(("einde", "sluit", "afkorting"))
 
 
-@dataclass(frozen=True, slots=True)
-class Teken:
+class Teken(NamedTuple):
     """Een woord, getal of leesteken; `van` en `tot` zijn plaatsen in de tekst."""
 
+    van: int
+    tot: int
     soort: str
     tekst: str
     laag: str
-    van: int
-    tot: int
+    is_woord: bool
+    heeft_hoofdletter: bool
+    is_hoofdletters: bool
+    hoofdletter_binnenin: bool
 
-    @property
-    def is_woord(self) -> bool:
-        return self.soort in WOORDSOORTEN
 
-    @property
-    def heeft_hoofdletter(self) -> bool:
-        return self.tekst[0] != self.tekst[0].lower()
-
-    @property
-    def is_hoofdletters(self) -> bool:
-        """Twee of meer letters, alleen hoofdletters."""
-        return len(self.tekst) > 1 and self.tekst == self.tekst.upper() and self.tekst != self.tekst.lower()
+# De meeste woorden komen vaak voor: wat alleen van de letters afhangt, zoeken we één keer uit.
+@lru_cache(maxsize=50_000)
+def vorm(soort: str, tekst: str) -> tuple[str, str, str, bool, bool, bool, bool]:
+    """Alles van een teken behalve zijn plaats; `is_hoofdletters` geldt vanaf twee letters."""
+    eerste, rest = tekst[0], tekst[1:]
+    hoofdletters = len(tekst) > 1 and tekst == tekst.upper() and tekst != tekst.lower()
+    kenmerken = eerste != eerste.lower(), hoofdletters, rest != rest.lower()
+    return soort, tekst, kleine_letters(tekst), soort in WOORDSOORTEN, *kenmerken
 
 
 @dataclass(frozen=True)
 class Zin:
-    """Een zin; `soort` is alinea, punt, kop of cel."""
+    """Een zin; `soort` is alinea, punt, kop of cel, `lagen` zijn de woorden in kleine letters."""
 
     soort: str
     tekens: tuple[Teken, ...]
-
-    @cached_property
-    def woorden(self) -> tuple[Teken, ...]:
-        return tuple(teken for teken in self.tekens if teken.is_woord)
+    woorden: tuple[Teken, ...]
+    lagen: tuple[str, ...]
 
     @property
     def van(self) -> int:
@@ -87,7 +87,7 @@ class Splitser:
             soort, tekst, van = gevonden.lastgroup or "", gevonden.group(), blok.van + gevonden.start()
             if tekst in RECHTE_AANHALING:
                 soort = "sluit" if tekens and tekens[-1].tot == van else "open"
-            tekens.append(Teken(soort, tekst, kleine_letters(tekst), van, van + len(tekst)))
+            tekens.append(Teken(van, van + len(tekst), *vorm(soort, tekst)))
         return tekens
 
     def zinnen_van(self, blok: Blok) -> Iterator[Zin]:
@@ -96,13 +96,16 @@ class Splitser:
         for einde in range(1, len(tekens) + 1):
             if einde < len(tekens) and not self.is_zinseinde(tekens, begin, einde):
                 continue
-            if any(teken.is_woord for teken in tekens[begin:einde]):
-                yield Zin(blok.soort, tuple(tekens[begin:einde]))
+            deel = tuple(tekens[begin:einde])
+            if woorden := tuple([teken for teken in deel if teken.is_woord]):
+                yield Zin(blok.soort, deel, woorden, tuple([woord.laag for woord in woorden]))
             begin = einde
 
     def is_zinseinde(self, tekens: list[Teken], begin: int, einde: int) -> bool:
         """Eindigt de zin die bij `begin` start vóór het teken op plek `einde`?"""
         laatste, volgende = einde - 1, tekens[einde]
+        if tekens[laatste].soort not in SLUIT_MISSCHIEN_ZIN:
+            return False
         if volgende.soort == "sluit" and volgende.van == tekens[laatste].tot:
             return False
         if tekens[laatste].soort == "afkorting":

@@ -82,51 +82,31 @@ function* moeilijkWoord(ontleding, melder) {
   }
 }
 
-function* vakwoord(ontleding, melder) {
+function* lastigeWoorden(ontleding, melder) {
   for (const zin of ontleding.zinnen) {
-    for (const woord of zin.losseWoorden) {
-      if (isVakwoord(woord, zin, melder)) {
-        yield melder.meld("vakwoord", ontleding, woord.van, woord.tot, {}, woord.laag);
-      }
+    const lastig = zin.losseWoorden.filter((woord) => isLastig(woord, zin, melder));
+    for (const woord of lastig) {
+      for (const code of melder.kennis.lastig(woord.laag)) yield meldWoord(code, ontleding, woord, melder);
     }
-  }
-}
-
-function* langWoord(ontleding, melder) {
-  for (const zin of ontleding.zinnen) {
-    for (const woord of zin.losseWoorden) {
-      if (!isLang(woord, zin, melder)) continue;
-      const delen = melder.kennis.delen(woord.laag).map((deel) => `'${deel}'`).join(" + ");
-      const gegevens = { aantal: woord.laag.length, delen };
-      yield melder.meld("lang-woord", ontleding, woord.van, woord.tot, gegevens, woord.laag);
-    }
-  }
-}
-
-function* veelMoeilijkeWoorden(ontleding, melder) {
-  for (const zin of ontleding.zinnen) {
-    const los = zin.losseWoorden.filter((woord) => isVakwoord(woord, zin, melder) || isLang(woord, zin, melder));
-    const aantal = zin.treffers.length + los.length;
+    const aantal = zin.treffers.length + lastig.length;
     if (aantal >= melder.grenzen.veel_in_zin) {
       yield melder.meld("veel-moeilijke-woorden", ontleding, zin.zin.van, zin.zin.tot, { aantal });
     }
   }
 }
 
-function isVakwoord(woord, zin, melder) {
+function isLastig(woord, zin, melder) {
   return (
-    melder.patronen.geleerd.test(woord.laag) &&
+    melder.kennis.lastig(woord.laag).length > 0 &&
     (zin.roept || woord.tekst.slice(1) === woord.tekst.slice(1).toLowerCase()) &&
     !zin.inLijst.has(woord) &&
-    melder.kennis.gewoon(woord.laag) < melder.grenzen.vakwoord_onder &&
-    !heeftGewoonEinde(woord.laag, melder) &&
     !isUitgelegd(woord, zin, melder)
   );
 }
 
-function heeftGewoonEinde(woord, melder) {
-  const laatste = melder.kennis.delen(woord).at(-1);
-  return laatste !== undefined && melder.kennis.gewoon(laatste) >= melder.grenzen.laatste_deel_gewoon;
+function meldWoord(code, ontleding, { van, tot, laag }, melder) {
+  const delen = melder.kennis.delen(laag).map((deel) => `'${deel}'`).join(" + ");
+  return melder.meld(code, ontleding, van, tot, { aantal: laag.length, delen }, laag);
 }
 
 function isUitgelegd(woord, zin, melder) {
@@ -134,17 +114,6 @@ function isUitgelegd(woord, zin, melder) {
   const plek = zin.plekken.get(woord);
   const erna = zin.zin.tekens[plek + 1]?.laag;
   return erna === ":" || erna === "(" || (plek === 0 && melder.lijsten.uitleg_aan_begin.has(erna));
-}
-
-function isLang(woord, zin, melder) {
-  return (
-    woord.laag.length >= melder.grenzen.lang_woord_letters &&
-    !woord.laag.includes("-") &&
-    !zin.inLijst.has(woord) &&
-    melder.kennis.gewoon(woord.laag) < melder.grenzen.lang_woord_gewoon &&
-    melder.kennis.delen(woord.laag).length > 0 &&
-    !isUitgelegd(woord, zin, melder)
-  );
 }
 
 function* hoofdletters(ontleding, melder) {
@@ -187,9 +156,7 @@ export const REGELS = [
   lijdendeVorm,
   dubbeleOntkenning,
   moeilijkWoord,
-  vakwoord,
-  langWoord,
-  veelMoeilijkeWoorden,
+  lastigeWoorden,
   afkorting,
   datum,
   tijd,

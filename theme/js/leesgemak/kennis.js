@@ -4,30 +4,57 @@ import { verzameling } from "./zinnen.js";
 
 const zonderEinde = (woord, einde) => (einde && woord.endsWith(einde) ? woord.slice(0, -einde.length) : woord);
 
+// De meeste woorden komen vaak voor: elk woord zoeken we één keer uit.
+function onthoud(zoekUit) {
+  const onthouden = new Map();
+  return (woord) => {
+    if (!onthouden.has(woord)) onthouden.set(woord, zoekUit(woord));
+    return onthouden.get(woord);
+  };
+}
+
 export class Kennis {
   constructor(regels, zipf) {
-    this.grenzen = regels.woorden;
+    this.grenzen = { ...regels.woorden, ...regels.grenzen };
     this.functiewoorden = verzameling(regels.functiewoorden);
     this.lettergreep = new RegExp(regels.lettergrepen, "gu");
     this.zipf = new Map();
     for (const [waarde, woorden] of Object.entries(zipf)) {
       for (const woord of woorden.split(" ")) this.zipf.set(woord, Number(waarde) / 10);
     }
-    this.onthouden = new Map();
+    this.geleerd = new RegExp(regels.patronen.geleerd.replaceAll("{L}", regels.letters), "u");
+    this.lettergrepen = onthoud((woord) => this.telLettergrepen(woord));
+    this.gewoon = onthoud((woord) => this.zoekGewoon(woord));
+    this.lastig = onthoud((woord) => this.zoekLastig(woord));
   }
 
-  lettergrepen(woord) {
+  telLettergrepen(woord) {
     return Math.max(1, (woord.match(this.lettergreep) || []).length);
   }
 
-  gewoon(woord) {
-    if (!this.onthouden.has(woord)) {
-      const kaal = woord.split("'")[0];
-      let waarde = this.zipf.get(woord) ?? this.zipf.get(kaal) ?? this.grenzen.bodem;
-      if (waarde < this.grenzen.zoek_delen_onder) waarde = Math.max(waarde, this.gewoonInDelen(woord));
-      this.onthouden.set(woord, waarde);
-    }
-    return this.onthouden.get(woord);
+  zoekGewoon(woord) {
+    const kaal = woord.split("'")[0];
+    const waarde = this.zipf.get(woord) ?? this.zipf.get(kaal) ?? this.grenzen.bodem;
+    return waarde < this.grenzen.zoek_delen_onder ? Math.max(waarde, this.gewoonInDelen(woord)) : waarde;
+  }
+
+  zoekLastig(woord) {
+    return [this.isVakwoord(woord) && "vakwoord", this.isLang(woord) && "lang-woord"].filter(Boolean);
+  }
+
+  isVakwoord(woord) {
+    if (!this.geleerd.test(woord) || this.gewoon(woord) >= this.grenzen.vakwoord_onder) return false;
+    const laatste = this.delen(woord).at(-1);
+    return laatste === undefined || this.gewoon(laatste) < this.grenzen.laatste_deel_gewoon;
+  }
+
+  isLang(woord) {
+    return (
+      woord.length >= this.grenzen.lang_woord_letters &&
+      !woord.includes("-") &&
+      this.gewoon(woord) < this.grenzen.lang_woord_gewoon &&
+      this.delen(woord).length > 0
+    );
   }
 
   gewoonInDelen(woord) {

@@ -4,7 +4,7 @@ from wegwijzer.leesgemak.bevindingen.afkortingen import afkorting
 from wegwijzer.leesgemak.bevindingen.getallen import datum, getal, telwoord, tijd
 from wegwijzer.leesgemak.bevindingen.melder import Bevinding, Melder
 from wegwijzer.leesgemak.bevindingen.toon import hoofdletters, lezer_niet_aangesproken
-from wegwijzer.leesgemak.bevindingen.woorden import lang_woord, moeilijk_woord, vakwoord, veel_moeilijke_woorden
+from wegwijzer.leesgemak.bevindingen.woorden import lastige_woorden, moeilijk_woord
 from wegwijzer.leesgemak.bevindingen.zinsbouw import dubbele_ontkenning, lijdende_vorm, zin_te_lang
 
 REGELS = (
@@ -12,9 +12,7 @@ REGELS = (
     lijdende_vorm,
     dubbele_ontkenning,
     moeilijk_woord,
-    vakwoord,
-    lang_woord,
-    veel_moeilijke_woorden,
+    lastige_woorden,
     afkorting,
     datum,
     tijd,

@@ -1,6 +1,7 @@
 """Regels over afkortingen."""
 
 from collections.abc import Iterator
+from itertools import chain
 
 from wegwijzer.leesgemak.bevindingen.melder import Bevinding, Melder
 from wegwijzer.leesgemak.ontleding import OntledeZin, Ontleding
@@ -11,14 +12,20 @@ AANHALING = frozenset("'\"”’»")
 
 def afkorting(ontleding: Ontleding, melder: Melder) -> Iterator[Bevinding]:
     """Een afkorting is uitgeschreven of uitgelegd."""
-    for teken in ontleding.woorden:
-        voluit = melder.woordenlijst.voluit.get(met_punt(teken, ontleding.tekst))
+    zinnen = [zin for zin in ontleding.zinnen if heeft_misschien_afkorting(zin, melder)]
+    for teken in chain.from_iterable(zin.woorden for zin in zinnen):
+        voluit = melder.woordenlijst.voluit.get(met_punt(teken, ontleding.bron.tekst))
         if voluit:
             yield melder.meld("afkorting-voluit", ontleding, teken.van, teken.tot, teken.laag, beter=f"'{voluit}'")
-    for teken in niet_uitgelegd(ontleding, melder):
+    for teken in niet_uitgelegd(zinnen, ontleding, melder):
         uitleg = melder.woordenlijst.uitleg.get(teken.laag)
         code = "afkorting-met-uitleg" if uitleg else "afkorting-zonder-uitleg"
         yield melder.meld(code, ontleding, teken.van, teken.tot, teken.laag, beter=f"'{uitleg}'")
+
+
+def heeft_misschien_afkorting(zin: OntledeZin, melder: Melder) -> bool:
+    """De meeste zinnen hebben geen afkorting: die slaan we zo over."""
+    return not melder.afkortingen.isdisjoint(zin.zin.lagen) or any(woord.hoofdletter_binnenin for woord in zin.woorden)
 
 
 def met_punt(teken: Teken, tekst: str) -> str:
@@ -28,17 +35,17 @@ def met_punt(teken: Teken, tekst: str) -> str:
     return teken.laag + punt
 
 
-def niet_uitgelegd(ontleding: Ontleding, melder: Melder) -> list[Teken]:
+def niet_uitgelegd(zinnen: list[OntledeZin], ontleding: Ontleding, melder: Melder) -> list[Teken]:
     """Van elke afkorting de eerste plek, als de tekst haar nergens uitlegt."""
-    beginletters = "".join(woord.laag[0] for woord in ontleding.woorden)
     eerste: dict[str, Teken] = {}
     uitgelegd: set[str] = set()
-    for zin in ontleding.zinnen:
+    for zin in zinnen:
         for plek, teken in enumerate(zin.zin.tekens):
             if teken.is_woord and is_afkorting(teken, zin, melder):
                 eerste.setdefault(teken.laag, teken)
                 if zegt_meer(zin, melder) or heeft_uitleg(zin.zin.tekens, plek, melder):
                     uitgelegd.add(teken.laag)
+    beginletters = "".join(woord.laag[0] for woord in ontleding.woorden) if eerste else ""
     kort = melder.grenzen["beginletters_minimaal"]
     return [
         teken
@@ -49,9 +56,10 @@ def niet_uitgelegd(ontleding: Ontleding, melder: Melder) -> list[Teken]:
 
 def is_afkorting(teken: Teken, zin: OntledeZin, melder: Melder) -> bool:
     """Een afkorting uit de lijst, of hoofdletters die geen naam, bekend woord of Romeins getal zijn."""
-    if zin.roept or teken in zin.in_namen:
+    uitgelegd = teken.laag in melder.woordenlijst.uitleg
+    if not (uitgelegd or teken.hoofdletter_binnenin) or zin.roept or teken in zin.in_namen:
         return False
-    return teken.laag in melder.woordenlijst.uitleg or (
+    return uitgelegd or (
         bool(melder.patronen["afkorting"].search(teken.tekst))
         and not is_nadruk(teken, melder)
         and not staat_in_naam(teken, zin)

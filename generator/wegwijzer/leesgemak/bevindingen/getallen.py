@@ -4,12 +4,11 @@ from collections.abc import Iterator
 
 from wegwijzer.leesgemak.bevindingen.melder import Bevinding, Melder
 from wegwijzer.leesgemak.ontleding import Ontleding
-from wegwijzer.leesgemak.zinnen import Teken
 
 
 def datum(ontleding: Ontleding, melder: Melder) -> Iterator[Bevinding]:
     """In een datum staat de maand als woord."""
-    for teken, _ in getallen(ontleding):
+    for teken, _ in ontleding.getallen:
         if beter := datum_voluit(teken.laag, melder):
             yield melder.meld("datum-moeilijk", ontleding, teken.van, teken.tot, beter=beter)
 
@@ -29,7 +28,7 @@ def datum_voluit(tekst: str, melder: Melder) -> str:
 
 def tijd(ontleding: Ontleding, melder: Melder) -> Iterator[Bevinding]:
     """Een tijd heeft een punt en het woord 'uur'."""
-    for teken, erna in getallen(ontleding):
+    for teken, erna in ontleding.getallen:
         if beter := tijd_voluit(teken.laag, erna in melder.lijsten["uur"], melder):
             yield melder.meld("tijd-moeilijk", ontleding, teken.van, teken.tot, beter=beter)
 
@@ -55,7 +54,7 @@ def klok(uren: str, minuten: str | None) -> str:
 
 def getal(ontleding: Ontleding, melder: Melder) -> Iterator[Bevinding]:
     """Een groot getal heeft punten, een percentage is rond, en 'x' is 'keer'."""
-    for teken, erna in getallen(ontleding):
+    for teken, erna in ontleding.getallen:
         if beter := getal_voluit(teken.laag, erna in melder.lijsten["procent"], melder):
             yield melder.meld("getal-moeilijk", ontleding, teken.van, teken.tot, beter=beter)
 
@@ -73,19 +72,10 @@ def getal_voluit(tekst: str, procent: bool, melder: Melder) -> str:
 def telwoord(ontleding: Ontleding, melder: Melder) -> Iterator[Bevinding]:
     """Een getal boven de twintig staat in cijfers."""
     for woord in ontleding.woorden:
-        if gevonden := melder.patronen["telwoord"].search(woord.laag):
+        if woord.laag.endswith("tig") and (gevonden := melder.patronen["telwoord"].search(woord.laag)):
             beter = 10 * plek_van("tientallen", gevonden[2], melder) + plek_van("eenheden", gevonden[1], melder)
             yield melder.meld("getal-moeilijk", ontleding, woord.van, woord.tot, beter=beter)
 
 
 def plek_van(lijst: str, woord: str, melder: Melder) -> int:
     return melder.regels[lijst].split(" ").index(woord.replace("é", "e"))
-
-
-def getallen(ontleding: Ontleding) -> Iterator[tuple[Teken, str]]:
-    """Elk getal met het teken erna."""
-    for zin in ontleding.zinnen:
-        tekens = zin.zin.tekens
-        for plek, teken in enumerate(tekens):
-            if teken.soort == "getal":
-                yield teken, tekens[plek + 1].laag if plek + 1 < len(tekens) else ""

@@ -38,10 +38,12 @@ class Melder:
         self.meldingen = meldingen
         self.kennis = kennis
         self.woordenlijst = woordenlijst
+        voluit = frozenset(woordenlijst.voluit)
+        self.afkortingen = voluit | {vorm.removesuffix(".") for vorm in voluit} | frozenset(woordenlijst.uitleg)
 
     def meld(self, code: str, ontleding: Ontleding, van: int, tot: int, woord: str = "", **gegevens: Any) -> Bevinding:
         melding = self.meldingen[code]
-        gegevens["stuk"] = ontleding.fragment(van, tot)
+        gegevens["stuk"] = ontleding.bron.fragment(van, tot)
         return Bevinding(van, tot, code, vul_in(melding["wat"], gegevens), vul_in(melding["doe"], gegevens), woord)
 
 

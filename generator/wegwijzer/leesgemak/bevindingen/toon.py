@@ -1,30 +1,20 @@
 """Regels over de toon: praten we tegen de lezer, en roepen we niet?"""
 
 from collections.abc import Iterator
+from itertools import groupby
+from operator import attrgetter
 
 from wegwijzer.leesgemak.bevindingen.melder import Bevinding, Melder
 from wegwijzer.leesgemak.ontleding import Ontleding
-from wegwijzer.leesgemak.zinnen import Teken
 
 
 def hoofdletters(ontleding: Ontleding, melder: Melder) -> Iterator[Bevinding]:
     """Gewone woorden staan in kleine letters."""
     for zin in ontleding.zinnen:
-        for rij in rijen(zin.woorden):
-            if len(rij) >= melder.grenzen["hoofdletters_op_rij"]:
+        for zijn_hoofdletters, groep in groupby(zin.woorden, attrgetter("is_hoofdletters")):
+            rij = tuple(groep)
+            if zijn_hoofdletters and len(rij) >= melder.grenzen["hoofdletters_op_rij"]:
                 yield melder.meld("hoofdletters", ontleding, rij[0].van, rij[-1].tot)
-
-
-def rijen(woorden: tuple[Teken, ...]) -> Iterator[list[Teken]]:
-    """Woorden in hoofdletters die na elkaar komen."""
-    rij: list[Teken] = []
-    for woord in woorden:
-        if woord.is_hoofdletters:
-            rij.append(woord)
-        else:
-            yield rij
-            rij = []
-    yield rij
 
 
 def lezer_niet_aangesproken(ontleding: Ontleding, melder: Melder) -> Iterator[Bevinding]:

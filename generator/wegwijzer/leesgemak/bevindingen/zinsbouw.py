@@ -26,7 +26,7 @@ def lijdende_vorm(ontleding: Ontleding, melder: Melder) -> Iterator[Bevinding]:
 def dubbele_ontkenning(ontleding: Ontleding, melder: Melder) -> Iterator[Bevinding]:
     """Een zin zegt hooguit één keer 'niet'."""
     for zin in ontleding.zinnen:
-        tekens = zin.zin.tekens
+        tekens = () if melder.lijsten["ontkenning"].isdisjoint(zin.zin.lagen) else zin.zin.tekens
         for plek, teken in enumerate(tekens):
             if teken.laag in melder.lijsten["ontkenning"] and (tweede := tweede_ontkenning(tekens, plek, melder)):
                 yield melder.meld("dubbele-ontkenning", ontleding, teken.van, tweede.tot)
