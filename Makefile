@@ -8,7 +8,7 @@ WW := $(BIN)/wegwijzer
 MET_NODE := PATH="$$PATH:$(abspath $(BIN))"
 NPM := $(or $(shell command -v npm 2>/dev/null),$(abspath $(BIN)/npm))
 
-.PHONY: site test bench bekijk slot schoon
+.PHONY: site test bench voorkant bekijk slot schoon
 
 site: $(VENV)/.klaar theme/node_modules/.klaar
 	@$(WW) bouw
@@ -21,6 +21,10 @@ test: $(VENV)/.klaar-test theme/node_modules/.klaar tests/html/node_modules/.kla
 
 bench: $(VENV)/.klaar-test theme/node_modules/.klaar
 	@$(BIN)/python -m tests.prestatie
+
+# Cijfers van Lighthouse, gewichten, en de HTML van alle bladzijden.
+voorkant: $(VENV)/.klaar-test theme/node_modules/.klaar tests/html/node_modules/.klaar tests/voorkant/node_modules/.klaar
+	@CHROMIUM="$$($(BIN)/python tests/chromium.py)" && export CHROMIUM && $(MET_NODE) $(BIN)/python -m tests.voorkant
 
 # Zet in de slotbestanden de nieuwste versies die pyproject.toml toestaat.
 slot: $(VENV)/.klaar
@@ -52,7 +56,7 @@ theme/node_modules/.klaar: theme/package-lock.json | $(VENV)/.klaar
 	@$(MET_NODE) $(NPM) ci --prefix theme --silent --no-fund --no-audit
 	@touch $@
 
-# Alleen voor de tests: html-validate.
+# Alleen voor de tests en de metingen: html-validate en Lighthouse.
 tests/%/node_modules/.klaar: tests/%/package-lock.json theme/node_modules/.klaar
 	@$(MET_NODE) $(NPM) ci --prefix tests/$* --silent --no-fund --no-audit
 	@touch $@

@@ -93,6 +93,20 @@ def test_alleen_met_het_toetsenbord(scherm, webadres):
     expect(pagina.get_by_role("status")).to_be_focused()
 
 
+@pytest.mark.parametrize("breed", [390, 1280])
+def test_de_lijst_verspringt_niet(scherm, webadres, breed: int):
+    """Waar het eerste kaartje staat voor het script er is, staat het daarna nog."""
+    plekken = []
+    for route in ("**/statisch/keuze.js*", "**/bestaat-niet"):
+        pagina = scherm(breed)
+        pagina.route(route, lambda verzoek: verzoek.abort())
+        pagina.goto(webadres + LIJST)
+        pagina.wait_for_load_state("networkidle")
+        plekken.append(kaartjes(pagina).first.bounding_box()["y"])
+        assert kaartjes(pagina).count() > 20
+    assert plekken[0] == pytest.approx(plekken[1], abs=2)
+
+
 def test_zonder_script_zijn_er_gewone_lijsten(scherm, webadres):
     """Zonder script is er geen filter, maar staan de thema's er als links, en alle activiteiten."""
     pagina = scherm(390, script=False)

@@ -1,5 +1,7 @@
-/* Nog voor de pagina in beeld komt: grote letters, als u die hebt gekozen. */
+/* Nog voor de pagina in beeld komt: er zijn scripts, en grote letters als u die hebt gekozen. */
 "use strict";
+
+document.documentElement.classList.add("ww-script");
 
 try {
   if (localStorage.getItem("ww-letters")) document.documentElement.dataset.letters = "groot";
