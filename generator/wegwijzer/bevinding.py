@@ -46,8 +46,8 @@ class UitvoerMislukt(Exception):
     """Een uitvoer kon een deel niet maken. De site komt er niet; dit zijn de bevindingen."""
 
     def __init__(self, bevindingen: Iterable[Bevinding]):
-        super().__init__()
         self.bevindingen = tuple(bevindingen)
+        super().__init__(self.bevindingen)
 
 
 @cache

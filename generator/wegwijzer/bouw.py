@@ -4,13 +4,15 @@ from collections.abc import Callable, Sequence
 from contextlib import nullcontext
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 from pathlib import Path
 
 from wegwijzer.bevinding import Bevinding, UitvoerMislukt
 from wegwijzer.controleren import controleer
+from wegwijzer.kernen import kan_tegelijk, tegelijk
 from wegwijzer.laden import laad
 from wegwijzer.schrijven import neem_over, nieuwe_site, schrijf
-from wegwijzer.uitvoer import SNEL, UITVOER
+from wegwijzer.uitvoer import SNEL, UITVOER, ZELF_VERDEELD, ZONDER
 from wegwijzer.uitvoer.drukwerk import alleen_pdf
 from wegwijzer.uitvoer.zoekindex import zoekindex
 from wegwijzer.verrijken import Verrijkt, verrijk
@@ -26,6 +28,7 @@ class Opdracht:
 
     Met `snel` komen alleen de gewone pagina's opnieuw; al het andere neemt de site over van de vorige bouw.
     Met `alleen_pdf` komt er geen site, maar een map met alleen het drukwerk.
+    Met `tegelijk` gebruikt de bouw alle rekenkernen; anders gaat het stap voor stap.
     """
 
     wortel: Path
@@ -35,6 +38,7 @@ class Opdracht:
     zonder: frozenset[str] = frozenset()
     snel: bool = False
     alleen_pdf: bool = False
+    tegelijk: bool = True
 
 
 @dataclass(frozen=True)
@@ -66,17 +70,29 @@ def bouw(opdracht: Opdracht, stap: Callable = nullcontext) -> Uitslag:
 
 
 def _schrijf_alles(opdracht: Opdracht, verrijkt: Verrijkt, map_: Path, stap: Callable) -> int:
-    if opdracht.alleen_pdf:
-        with stap("Drukwerk"):
-            return schrijf(map_, alleen_pdf(verrijkt))
-    aantal = 0
-    for naam, uitvoer in (SNEL if opdracht.snel else UITVOER).items():
-        if naam not in opdracht.zonder:
-            with stap(naam):
-                aantal += schrijf(map_, uitvoer(verrijkt))
+    aantal = _doe(_taken(opdracht, verrijkt, map_), stap, opdracht.tegelijk and not opdracht.snel)
     if opdracht.snel:
         neem_over(opdracht.doel, map_)
-    else:
-        with stap("Zoekindex"):
-            zoekindex(map_, verrijkt, opdracht.doel)
+    return aantal
+
+
+def _taken(opdracht: Opdracht, verrijkt: Verrijkt, map_: Path) -> dict[str, Callable[[], int]]:
+    """Elke taak schrijft haar eigen bestanden en geeft het aantal."""
+    if opdracht.alleen_pdf:
+        return {"Drukwerk": partial(schrijf, map_, alleen_pdf(verrijkt))}
+    soorten = SNEL if opdracht.snel else UITVOER
+    gekozen = {naam: ZONDER.get(naam) if naam in opdracht.zonder else uitvoer for naam, uitvoer in soorten.items()}
+    taken = {naam: partial(schrijf, map_, uitvoer(verrijkt)) for naam, uitvoer in gekozen.items() if uitvoer}
+    return taken if opdracht.snel else {"Zoekindex": partial(zoekindex, map_, verrijkt, opdracht.doel)} | taken
+
+
+def _doe(taken: dict[str, Callable[[], int]], stap: Callable, mag_tegelijk: bool) -> int:
+    elders = {naam: taak for naam, taak in taken.items() if naam not in ZELF_VERDEELD}
+    if mag_tegelijk and elders and kan_tegelijk():
+        with tegelijk(elders) as klaar, stap("Site maken"):
+            return sum(taken[naam]() for naam in taken.keys() - elders.keys()) + sum(klaar)
+    aantal = 0
+    for naam, taak in taken.items():
+        with stap(naam):
+            aantal += taak()
     return aantal

@@ -8,6 +8,7 @@ import signal
 import subprocess
 import sys
 import time
+from contextlib import suppress
 from datetime import date
 from pathlib import Path
 
@@ -15,7 +16,11 @@ import pytest
 
 from wegwijzer.beginnen import begin
 from wegwijzer.bouw import Opdracht, bouw
+from wegwijzer.controleren import controleer
+from wegwijzer.laden import laad
 from wegwijzer.schrijven import BouwBezig, nieuwe_site, schrijf
+from wegwijzer.uitvoer import UITVOER, ZONDER
+from wegwijzer.verrijken import verrijk
 
 VANDAAG = date(2026, 11, 21)
 GENERATOR = Path(__file__).parents[2] / "generator"
@@ -43,7 +48,24 @@ def afdruk(map_: Path) -> dict[str, str]:
 def start(wortel: Path, *meer: str) -> subprocess.Popen:
     omgeving = {**os.environ, "PYTHONPATH": str(GENERATOR)}
     opdracht_ = [sys.executable, "-m", "wegwijzer", "bouw", "--map", str(wortel), *meer]
-    return subprocess.Popen(opdracht_, env=omgeving, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+    return subprocess.Popen(opdracht_, env=omgeving, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, start_new_session=True)
+
+
+def assert_niemand_bezig(groep: int) -> None:
+    """Geen hulpproces van deze bouw werkt nog door."""
+    for _ in range(100):
+        if not any(_is_levend(pad, groep) for pad in Path("/proc").glob("[0-9]*")):
+            return
+        time.sleep(0.05)
+    raise AssertionError("er werken nog hulpprocessen")
+
+
+def _is_levend(proces: Path, groep: int) -> bool:
+    """Staat dit proces in de groep, en is het niet al gestopt?"""
+    with suppress(OSError):
+        soort, _, van = proces.joinpath("stat").read_text().rpartition(")")[2].split()[:3]
+        return int(van) == groep and soort != "Z"
+    return False
 
 
 def test_twee_keer_bouwen_geeft_dezelfde_bytes(wegwijzer: Path):
@@ -54,6 +76,23 @@ def test_twee_keer_bouwen_geeft_dezelfde_bytes(wegwijzer: Path):
     proces = start(wegwijzer, "--datum", VANDAAG.isoformat())
     assert proces.wait(120) == 0
     assert afdruk(wegwijzer / "build/site") == een
+
+
+def test_tegelijk_of_stap_voor_stap_is_hetzelfde(wegwijzer: Path):
+    """Wat de rekenkernen samen maken, is gelijk aan wat één kern maakt, tot op de byte."""
+    samen = bouw(opdracht(wegwijzer))
+    een = afdruk(wegwijzer / "build/site")
+    stap_voor_stap = bouw(opdracht(wegwijzer, tegelijk=False))
+    assert afdruk(wegwijzer / "build/site") == een
+    assert samen.bestanden == stap_voor_stap.bestanden
+
+
+def test_elk_bestand_komt_van_een_uitvoer(wegwijzer: Path):
+    """Geen twee soorten uitvoer schrijven hetzelfde bestand: anders hing de site af van wie er het laatst is."""
+    verrijkt = verrijk(controleer(laad(wegwijzer), VANDAAG).gids, VANDAAG, ())
+    for uitvoer in ({**UITVOER, "Drukwerk": ZONDER["Drukwerk"]}, UITVOER):
+        namen = [pad for maak in uitvoer.values() for pad, _ in maak(verrijkt)]
+        assert len(namen) == len(set(namen))
 
 
 def test_een_fout_laat_de_vorige_site_staan(wegwijzer: Path):
@@ -84,6 +123,7 @@ def test_een_afgebroken_bouw_laat_de_vorige_site_heel(wegwijzer: Path):
         time.sleep(duur * kans.uniform(0.2, 1.0))
         proces.send_signal(signal.SIGKILL)
         proces.wait()
+        assert_niemand_bezig(proces.pid)
         assert afdruk(wegwijzer / "build/site") in (oud, nieuw)
     assert start(wegwijzer, "--datum", VANDAAG.isoformat()).wait(120) == 0
     assert afdruk(wegwijzer / "build/site") == nieuw

@@ -35,7 +35,10 @@ export async function maakZoekmachine(wortel) {
     stof,
     perKeuze: (soort, waarde) => perKeuze(`${soort}:${waarde}`),
     lijktOp: (woorden) => [...new Set(woorden.flatMap((woord) => lijktOp(woord, stof)))].slice(0, 6),
-    gegevens: (id) => gevonden.get(id).data(),
+    gegevens: async (id) => {
+      const een = await gevonden.get(id).data();
+      return { ...een, url: een.url.replace(/\.html$/, "/") };
+    },
     zoek: async (vraag) => {
       const bedoeld = ontleed(vraag, stof);
       const scores = await Promise.all(bedoeld.termen.map((term) => scoreVan(term, perWoord)));

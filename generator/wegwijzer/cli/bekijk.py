@@ -53,7 +53,7 @@ def _bouw(opdracht, snel: bool, stil: bool = False) -> bool:
     from wegwijzer.schrijven import BouwBezig
 
     try:
-        uitslag = bouw(replace(opdracht, snel=snel), *([] if stil else [voortgang()]))
+        uitslag = bouw(replace(opdracht, snel=snel, tegelijk=not stil), *([] if stil else [voortgang()]))
     except BouwBezig:
         stop("Er is al een bouw bezig voor deze site. Wacht tot die klaar is.")
     if not stil:

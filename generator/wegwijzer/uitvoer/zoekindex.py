@@ -21,19 +21,21 @@ class IndexMislukt(Exception):
     """Pagefind kon de index niet maken; draagt wat Pagefind zei."""
 
 
-def zoekindex(site: Path, verrijkt: Verrijkt, vorige: Path) -> None:
-    """Zet de zoekindex in de map `site`. `vorige` is de site van de vorige bouw, of bestaat niet."""
+def zoekindex(site: Path, verrijkt: Verrijkt, vorige: Path) -> int:
+    """Zet de zoekindex in de map `site`; geeft het aantal bestanden. `vorige` is de site van de vorige bouw, of bestaat niet."""
     oud = vorige / MAP
     gevonden = vindbaar(verrijkt)
-    bestanden = {f"{een.adres}index.html": een.als_html() for een in gevonden}
+    # Niet elk document in een eigen map: dat kost veel meer tijd. De browser maakt er weer het adres van.
+    bestanden = {f"{een.adres.rstrip('/')}.html": een.als_html() for een in gevonden}
     woorden = woorden_json(verrijkt, gevonden)
     kenmerk = _kenmerk(bestanden, woorden)
     if (oud / _KENMERK).is_file() and (oud / _KENMERK).read_text("utf-8") == kenmerk:
         shutil.copytree(oud, site / MAP, copy_function=shutil.copyfile)
-        return
-    _maak(site / MAP, bestanden)
-    (site / MAP / "woorden.json").write_text(woorden, "utf-8")
-    (site / MAP / _KENMERK).write_text(kenmerk, "utf-8")
+    else:
+        _maak(site / MAP, bestanden)
+        (site / MAP / "woorden.json").write_text(woorden, "utf-8")
+        (site / MAP / _KENMERK).write_text(kenmerk, "utf-8")
+    return sum(pad.is_file() for pad in (site / MAP).rglob("*"))
 
 
 def _kenmerk(bestanden: Mapping[str, str], woorden: str) -> str:

@@ -1,10 +1,10 @@
 """De werkplaats: veel drukwerk tegelijk, met één proces per rekenkern."""
 
 import multiprocessing
-import os
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 
+from wegwijzer.kernen import kernen, stop_met_ouder
 from wegwijzer.zetten.pers import Gezet, Zetwerk, druk
 from wegwijzer.zetten.voorraad import Voorraad, sleutel
 
@@ -34,11 +34,5 @@ def _druk_alles(werken: Sequence[Zetwerk]) -> Iterator[Gezet]:
         yield from map(druk, werken)
         return
     # 'spawn': een kopie van een proces met draden kan blijven hangen.
-    with ProcessPoolExecutor(kernen(), mp_context=multiprocessing.get_context("spawn")) as processen:
+    with ProcessPoolExecutor(kernen(), multiprocessing.get_context("spawn"), stop_met_ouder) as processen:
         yield from processen.map(druk, werken, chunksize=_PER_KEER)
-
-
-def kernen() -> int:
-    if hasattr(os, "sched_getaffinity"):
-        return len(os.sched_getaffinity(0))
-    return os.cpu_count() or 1

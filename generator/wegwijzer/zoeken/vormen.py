@@ -69,6 +69,12 @@ def delen(woord: str) -> tuple[str, ...]:
     return beste[1:] if beste[0] >= _DEEL_BEKEND else ()
 
 
+@cache
+def familie(woord: str) -> tuple[str, ...]:
+    """De andere vormen van een woord, en de delen van een samenstelling met hun vormen."""
+    return tuple(sorted(vormen(woord).union(*({deel, *vormen(deel)} for deel in delen(woord)))))
+
+
 def _splitsingen(woord: str) -> Iterator[tuple[str, str]]:
     kortste = 3 if _gewoon(woord) < _ZELDZAAM else 4
     for plek in range(kortste, len(woord) - kortste + 1):

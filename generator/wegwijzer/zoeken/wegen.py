@@ -25,7 +25,8 @@ def weeg_activiteit(verrijkt: Verrijkt, aanvulling: Aanvulling, een: Activiteit)
         schaal.leg(UITLEG, _namen(gebied), met_vormen=False)
     schaal.leg(UITLEG, [een.beschrijving, gids.organisaties[een.organisatie].naam, een.waar], met_vormen=False)
     for thema in themas:
-        schaal.leg(THEMA, [*thema.zoekwoorden, thema.omschrijving, thema.vaknaam, *aanvulling.per_thema[thema.id]])
+        schaal.leg(THEMA, [*thema.zoekwoorden, *aanvulling.per_thema[thema.id]])
+        schaal.leg(THEMA, [thema.omschrijving, thema.vaknaam], met_vormen=False)
     return schaal.leg(THEMA, [woord for groep in doelgroepen for woord in groep.zoekwoorden]).gewichten
 
 

@@ -12,6 +12,8 @@ _WOORD = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 
 def plat(tekst: str) -> str:
     """Kleine letters zonder accenten; een apostrof verdwijnt: foto's wordt fotos."""
+    if tekst.isascii():
+        return tekst.lower().replace("'", "").replace("`", "")
     ontleed = unicodedata.normalize("NFKD", tekst.casefold())
     return re.sub(r"['’‘`]", "", "".join(teken for teken in ontleed if not unicodedata.combining(teken)))
 

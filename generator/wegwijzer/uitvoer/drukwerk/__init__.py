@@ -1,7 +1,7 @@
 """Drukwerk: alle PDF's, en per gebied een pagina met alle flyers."""
 
 import logging
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from wegwijzer.bevinding import Bevinding, UitvoerMislukt, bevinding
 from wegwijzer.uitvoer.drukwerk.flyerpagina import Flyer, flyerpaginas, plaatje_van
@@ -11,13 +11,22 @@ from wegwijzer.uitvoer.schil import maak_schil
 from wegwijzer.verrijken import Verrijkt
 from wegwijzer.zetten import Voorraad, Zetwerk, zet
 
-__all__ = ["Drukstuk", "alleen_pdf", "drukstukken", "drukwerk"]
+__all__ = ["Drukstuk", "alleen_pdf", "drukstukken", "drukwerk", "zonder_drukwerk"]
 
 
 def drukwerk(verrijkt: Verrijkt) -> Iterator[tuple[str, str | bytes]]:
     """De PDF's, een plaatje van elke soort, en de pagina's waar ze op staan."""
     flyers: list[Flyer] = []
     yield from _druk(verrijkt, flyers)
+    yield from _paginas(verrijkt, flyers)
+
+
+def zonder_drukwerk(verrijkt: Verrijkt) -> Iterator[tuple[str, str]]:
+    """De pagina's met flyers van een site zonder flyers: die zeggen dat ze er nog niet zijn."""
+    return _paginas(verrijkt, ())
+
+
+def _paginas(verrijkt: Verrijkt, flyers: Sequence[Flyer]) -> Iterator[tuple[str, str]]:
     schil = maak_schil(verrijkt)
     for pagina in flyerpaginas(verrijkt, flyers):
         yield f"{pagina.pad}index.html", schil.vul(pagina)

@@ -1,6 +1,6 @@
 """De pagina met alle flyers van een gebied: om te bekijken, te printen en mee te geven."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from wegwijzer.model import Gebied
@@ -37,13 +37,7 @@ def plaatje_van(pad: str) -> str:
     return f"{pad.removesuffix('.pdf')}.png"
 
 
-def zonder_flyers(verrijkt: Verrijkt) -> Iterator[Pagina]:
-    """De pagina's van een site die zonder drukwerk gebouwd is."""
-    return flyerpaginas(verrijkt, ())
-
-
-def flyerpaginas(verrijkt: Verrijkt, flyers: Iterable[Flyer]) -> Iterator[Pagina]:
-    flyers = tuple(flyers)
+def flyerpaginas(verrijkt: Verrijkt, flyers: Sequence[Flyer]) -> Iterator[Pagina]:
     for gebied in verrijkt.gids.gebieden.values():
         yield _pagina(verrijkt, gebied, [flyer for flyer in flyers if _is_van(verrijkt, flyer.stuk, gebied)])
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from wegwijzer.uitvoer.drukwerk.flyerpagina import zonder_flyers
+from wegwijzer.uitvoer.adressen import van_gebied
 from wegwijzer.uitvoer.paginas.activiteit import activiteiten
 from wegwijzer.uitvoer.paginas.agenda import agendas
 from wegwijzer.uitvoer.paginas.bewaard import bewaard
@@ -41,7 +41,6 @@ PAGINAS = (
     bewaard,
     ingangen,
     gestopt,
-    zonder_flyers,
     doorgeefpagina,
     receptpagina,
 )
@@ -71,4 +70,5 @@ def paginas(verrijkt: Verrijkt) -> Iterator[tuple[str, str]]:
             paden.append(pagina.pad)
             yield f"{pagina.pad}index.html", schil.vul(pagina)
     yield niet_gevonden(verrijkt, schil)
-    yield from voor_zoekmachines(verrijkt, paden)
+    flyers = (van_gebied(gebied, "flyers") for gebied in verrijkt.gids.gebieden)
+    yield from voor_zoekmachines(verrijkt, [*paden, *flyers])
