@@ -7,6 +7,8 @@ const REGELS = {
   "doctype-style": "off",
   // Een lijst met gekozen filters heeft geen kop; een naam op die lijst mag van de standaard en helpt.
   "aria-label-misuse": ["error", { allowAnyNamable: true }],
+  // Vinkjes met dezelfde naam zijn antwoorden op dezelfde vraag.
+  "form-dup-name": ["error", { shared: ["radio", "checkbox", "submit", "reset", "button"] }],
   // De filters werken meteen, en zonder script zijn ze er niet: er valt niets te versturen.
   "wcag/h32": "off",
   // De vormgeving houdt een nummer op één regel; harde spaties gaan mee als iemand het nummer kopieert.

@@ -10,6 +10,7 @@ import pytest
 from tests.paginas.bladzijden import lees
 
 from wegwijzer.uitvoer.kleuren import DIEP_ZAND, NACHT, WIT, contrast, kleuren
+from wegwijzer.uitvoer.paginas.stijl import PAREN
 
 HUISKLEUREN = ["#0a5c6b", "#ffd166", "#ffffff", "#000000", "#ff0000", "#808080", "#00ff00"]
 
@@ -52,3 +53,13 @@ def test_een_eerste_bezoek_is_licht(site: Path, pad: str):
     assert sum(deel.endswith(".woff2") for deel in delen) == 2
     assert sum(gewicht.values()) + len(gzip.compress((site / pad / "index.html").read_bytes())) <= 150_000
     assert sum(omvang for deel, omvang in gewicht.items() if deel.endswith(".js")) <= 60_000
+
+
+def test_de_stijlpagina_laat_zien_dat_het_contrast_genoeg_is(site: Path):
+    """Elke rij van de tabel haalt zijn eis, licht en donker, met de kleuren die de site echt heeft."""
+    html = (site / "meedoen/stijl/index.html").read_text("utf-8")
+    rijen = re.findall(r"</code></td><td>([\d,]+)</td><td>([\d,]+)</td><td>([\d,]+)</td>", html)
+    assert len(rijen) == len(PAREN)
+    for rij in rijen:
+        licht, donker, eis = (float(getal.replace(",", ".")) for getal in rij)
+        assert min(licht, donker) >= eis

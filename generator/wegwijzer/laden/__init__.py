@@ -4,5 +4,6 @@ from wegwijzer.laden.bestanden import Bestanden, laad
 from wegwijzer.laden.document import Document, Plek
 from wegwijzer.laden.lezer import lees_document
 from wegwijzer.laden.vingerafdruk import vingerafdruk
+from wegwijzer.laden.voorbeelden import lees_voorbeelden
 
-__all__ = ["Bestanden", "Document", "Plek", "laad", "lees_document", "vingerafdruk"]
+__all__ = ["Bestanden", "Document", "Plek", "laad", "lees_document", "lees_voorbeelden", "vingerafdruk"]

@@ -17,6 +17,7 @@ from wegwijzer.uitvoer.paginas.opendata import opendata
 from wegwijzer.uitvoer.paginas.organisaties import organisaties
 from wegwijzer.uitvoer.paginas.plekken import plekken
 from wegwijzer.uitvoer.paginas.recept import receptpagina
+from wegwijzer.uitvoer.paginas.stijl import stijlpagina
 from wegwijzer.uitvoer.paginas.streek import streek
 from wegwijzer.uitvoer.paginas.themas import themas
 from wegwijzer.uitvoer.paginas.wegwijs import niet_gevonden, voor_zoekmachines
@@ -43,6 +44,7 @@ PAGINAS = (
     gestopt,
     doorgeefpagina,
     receptpagina,
+    stijlpagina,
 )
 # Waar iemand kijkt die een activiteit of plek verandert.
 MEESTAL = (gebieden, lijsten, activiteiten, plekken, organisaties)
