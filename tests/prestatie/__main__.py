@@ -3,7 +3,7 @@
 import sys
 from importlib import import_module
 
-from tests.prestatie.bouwmeting import GROOTTES, meet_in_eigen_proces, toon
+from tests.prestatie.bouwmeting import GROOTTES, meet, toon, toon_meekijken
 from tests.prestatie.hugo import vergelijk
 
 # Elk van deze modules heeft een functie `meet()` die haar uitslag afdrukt.
@@ -14,7 +14,8 @@ def main() -> None:
     gekozen = sys.argv[1:] or ["bouw", "hugo", *ONDERDELEN]
     if "bouw" in gekozen:
         print("# De bouw, zonder drukwerk")
-        toon([meet_in_eigen_proces(aantal) for aantal in GROOTTES])
+        toon([meet(aantal) for aantal in GROOTTES])
+        toon_meekijken()
     if "hugo" in gekozen:
         print("\n# Dezelfde pagina's van 5.000 activiteiten")
         uitslag = vergelijk(5_000)

@@ -30,5 +30,5 @@ def _varieer(tekst: str, nummer: int, kans: random.Random, plekken: list[str]) -
     """Een andere naam, een andere plek en een andere tekst: wie teksten onthoudt, heeft daar hier niets aan."""
     woord = "".join(kans.choice("bdfgklmnprst") + kans.choice("aeiou") for _ in range(4)).capitalize()
     tekst = re.sub(r"^naam: .*$", f"naam: {woord} {nummer}", tekst, count=1, flags=re.MULTILINE)
-    tekst = re.sub(r"^samenvatting: (?=.{1,170}$)", f"samenvatting: Kom naar {woord} {nummer}. ", tekst, count=1, flags=re.MULTILINE)
+    tekst = re.sub(r"^samenvatting: (['\"]?)(?=.{1,170}$)", rf"samenvatting: \1Kom naar {woord} {nummer}. ", tekst, count=1, flags=re.MULTILINE)
     return re.sub(r"^locatie: .*$", f"locatie: {kans.choice(plekken)}", tekst, count=1, flags=re.MULTILINE)

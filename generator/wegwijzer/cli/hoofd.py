@@ -32,6 +32,9 @@ OPDRACHTEN = (
     "voorstel",
     "postbus",
 )  # fmt: skip
+# We maken veel kleine dingen die blijven. Vaker opruimen kost een derde van de tijd en vindt niets.
+OPRUIMEN = (100_000, 50, 100)
+
 for naam in OPDRACHTEN:
     import_module(f"wegwijzer.cli.{naam}").zet_in(app)
 in_het_nederlands(app)
@@ -39,8 +42,7 @@ in_het_nederlands(app)
 
 def hoofd() -> None:
     """Start een opdracht. Uitgang: 0 goed, 1 fouten in de gegevens, 2 verkeerd gebruikt."""
-    # We maken veel kleine dingen die blijven. Steeds opruimen kost dan een derde van de tijd en vindt niets.
-    gc.set_threshold(100_000, 50, 100)
+    gc.set_threshold(*OPRUIMEN)
     try:
         sys.exit(app(sys.argv[1:] or ["--help"], standalone_mode=False) or 0)
     except BrokenPipeError:
