@@ -6,6 +6,8 @@ from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
 MEE = ("mkdocs.yml", "theme/*", "content/*.yml")
 NIET_MEE = ("theme/node_modules", "content/wegwijzer.yml", "content/gemeenten.yml", "content/gebieden.yml")
+# Van de pakketten van npm alleen wat de site en het drukwerk gebruiken, met de voorwaarden.
+VAN_NPM = ("**/LICENSE*", "lucide-static/icons", "leaflet/dist", "@fontsource/*/files", "@expo-google-fonts/*/*.ttf")
 
 
 class Pakket(BuildHookInterface):
@@ -21,9 +23,8 @@ class Pakket(BuildHookInterface):
 
     @staticmethod
     def _van_npm(wortel: Path) -> list[str]:
-        """Alleen wat package.json noemt, en daarvan de hele map."""
         modules = wortel / "theme" / "node_modules"
-        if not modules.is_dir():
+        paden = [pad for patroon in VAN_NPM for pad in modules.glob(patroon)]
+        if not paden:
             raise FileNotFoundError("Haal eerst de onderdelen van npm op: npm ci --prefix theme")
-        pakketten = [pad for pad in modules.iterdir() if pad.is_dir() and not pad.name.startswith(".")]
-        return [pad.relative_to(wortel).as_posix() for pad in pakketten]
+        return [pad.relative_to(wortel).as_posix() for pad in paden]
