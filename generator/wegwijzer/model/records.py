@@ -16,6 +16,7 @@ from wegwijzer.model.delen import (
     Coordinaten,
     Foto,
     Leeftijd,
+    Redactie,
     Termijnen,
     Toegankelijk,
 )
@@ -243,6 +244,7 @@ class Instelling(Record):
     omschrijving: Tekst = veld("Wat is dit? 1 zin.", "Vind iets om te doen, dicht bij huis.", max_length=200)
     adres: Website = veld("Het webadres van de site.", "https://wegwijzer.voorbeeld.example")
     postbus: Website | None = veld("Waar komt het formulier binnen? Zonder postbus gaat het per mail.", "https://postbus.voorbeeld.example", None)
+    redactie: Redactie | None = veld("Het formulier voor vaste redacteuren. Zonder dit blok is het er niet.", {"soort": "gitlab", "repo": "voorbeeldgemeente/wegwijzer", "app_id": "1a2b3c4d"}, None)
     voorbeeld: JaNee = veld("Zijn de activiteiten verzonnen?", "nee", False)
     contact: Contactpunt = veld("Wie kan een inwoner bellen?", None)
     termijnen: Termijnen = veld("Hoe vaak moet alles nagekeken worden?", None, Termijnen())

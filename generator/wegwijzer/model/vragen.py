@@ -14,12 +14,12 @@ from wegwijzer.model.records import Kosten
 from wegwijzer.model.soorten import Bestandssoort
 from wegwijzer.model.tabel import model_van, verwijst_naar
 
-_SOORTEN = {
+WAARDEN = {
     "ja_nee": waarden.JaNee, "datum": waarden.Datum, "tijd": waarden.Tijd, "bedrag": waarden.Bedrag,
     "heel_getal": waarden.HeelGetal, "graden": waarden.Graden, "postcode": waarden.Postcode,
     "telefoon": waarden.Telefoon, "email": waarden.Email, "website": waarden.Website, "opmaak": waarden.Opmaak,
 }  # fmt: skip
-_SOORT_VAN = {soort.__metadata__[0]: naam for naam, soort in _SOORTEN.items()}
+_SOORT_VAN = {soort.__metadata__[0]: naam for naam, soort in WAARDEN.items()}
 # Een heel veld als één woord: `kosten: gratis`.
 _IN_EEN_WOORD = {Kosten: "gratis"}
 

@@ -34,7 +34,20 @@ def pad_van(soort: Bestandssoort, id_: str, gemeente: str = "") -> str:
 
 def bewaar(wortel: Path, teksten: Mapping[str, str]) -> None:
     """Schrijf alle teksten (pad -> inhoud). Gaat er één mis, dan staat alles er weer als eerst."""
-    doelen = {_doel(wortel, pad): tekst.encode() for pad, tekst in teksten.items()}
+    _bewaar({bestand_van(wortel, pad): tekst.encode() for pad, tekst in teksten.items()})
+
+
+def bewaar_foto(wortel: Path, naam: str, inhoud: bytes) -> None:
+    """Zet een foto in content/fotos. De naam is al nagekeken: alleen letters, cijfers en streepjes."""
+    _bewaar({_binnen(wortel, f"content/fotos/{naam}"): inhoud})
+
+
+def verwijder(wortel: Path, pad: str) -> None:
+    """Haal één bestand weg."""
+    bestand_van(wortel, pad).unlink(missing_ok=True)
+
+
+def _bewaar(doelen: Mapping[Path, bytes]) -> None:
     vorige = {doel: doel.read_bytes() if doel.exists() else None for doel in doelen}
     nieuwe_mappen = {map_ for doel in doelen for map_ in (doel.parent, doel.parent.parent) if not map_.exists()}
     klaar: dict[Path, Path] = {}
@@ -48,8 +61,13 @@ def bewaar(wortel: Path, teksten: Mapping[str, str]) -> None:
         raise
 
 
-def _doel(wortel: Path, pad: str) -> Path:
+def bestand_van(wortel: Path, pad: str) -> Path:
+    """Het bestand op dit pad. VerkeerdePlek als daar geen gegevens horen, of als het naar buiten wijst."""
     soort_van(pad)
+    return _binnen(wortel, pad)
+
+
+def _binnen(wortel: Path, pad: str) -> Path:
     doel = wortel / pad
     if doel.is_symlink() or not doel.parent.resolve().is_relative_to(wortel.resolve()):
         raise VerkeerdePlek(pad)

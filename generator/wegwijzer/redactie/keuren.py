@@ -14,17 +14,20 @@ from wegwijzer.redactie.bewaren import soort_van
 from wegwijzer.redactie.yaml_schrijven import nieuw_yaml
 
 
-def met(bestanden: Bestanden, teksten: Mapping[str, str]) -> Bestanden:
-    """De bestanden zoals ze zijn als deze teksten (pad -> YAML) geschreven zijn."""
+def met(bestanden: Bestanden, teksten: Mapping[str, str | None]) -> Bestanden:
+    """De bestanden zoals ze zijn als deze teksten (pad -> YAML) geschreven zijn; None is een bestand dat weggaat."""
     documenten = {lijst: {een.pad: een for een in gelezen} for lijst, gelezen in bestanden.documenten.items()}
     paden = {lijst: dict.fromkeys(alle) for lijst, alle in bestanden.paden.items()}
     bevindingen = [een for een in bestanden.bevindingen if een.bestand not in teksten]
     for pad, tekst in teksten.items():
         lijst = soort_van(pad).lijst
+        documenten[lijst].pop(pad, None)
+        paden[lijst].pop(pad, None)
+        if tekst is None:
+            continue
         document, gevonden = lees_document(pad, tekst)
         bevindingen += gevonden
         paden[lijst][pad] = None
-        documenten[lijst].pop(pad, None)
         if document:
             documenten[lijst][pad] = document
     return replace(
@@ -35,7 +38,7 @@ def met(bestanden: Bestanden, teksten: Mapping[str, str]) -> Bestanden:
     )
 
 
-def keur(bestanden: Bestanden, teksten: Mapping[str, str], vandaag: date) -> Controle:
+def keur(bestanden: Bestanden, teksten: Mapping[str, str | None], vandaag: date) -> Controle:
     """Controleer de hele wegwijzer alsof deze teksten al geschreven zijn."""
     return controleer(met(bestanden, teksten), vandaag)
 

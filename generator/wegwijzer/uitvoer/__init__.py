@@ -11,6 +11,7 @@ from wegwijzer.uitvoer.kaarten import kaarten
 from wegwijzer.uitvoer.kalenders import kalenders
 from wegwijzer.uitvoer.leesgemak import leesgemak
 from wegwijzer.uitvoer.paginas import gewone_paginas, paginas
+from wegwijzer.uitvoer.redactie import redactie
 from wegwijzer.uitvoer.statisch import statisch
 from wegwijzer.verrijken import Verrijkt
 
@@ -27,6 +28,7 @@ UITVOER: dict[str, Uitvoer] = {
     "Kaartbeelden": kaartbeelden,
     "Doorgeven": doorgeven,
     "Leesgemak": leesgemak,
+    "Redactie": redactie,
     "Uiterlijk": statisch,
 }
 # Verdeelt zelf het werk over de kernen. De draden van Typst overleven een kopie van het proces niet.

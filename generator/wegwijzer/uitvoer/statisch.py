@@ -23,7 +23,7 @@ def statisch(verrijkt: Verrijkt) -> Iterator[tuple[str, str | bytes]]:
     """De map statisch/: één stylesheet, losse scripts, letters, en het logo van de gemeente."""
     instelling = verrijkt.gids.instelling
     yield "statisch/wegwijzer.css", _stijl(verrijkt.gids)
-    yield "statisch/bord.svg", _bord(instelling.kleuren.hoofd)
+    yield "statisch/bord.svg", bord(instelling.kleuren.hoofd)
     for pad in _scripts():
         yield f"statisch/{pad.name}", pad.read_bytes()
     # Een service worker werkt alleen voor de map waar hij in staat.
@@ -41,7 +41,7 @@ def _stijl(gids: Gids) -> str:
     return "\n".join([kleuren(gids), *(pad.read_text("utf-8") for pad in bestanden)])
 
 
-def _bord(kleur: str) -> str:
+def bord(kleur: str) -> str:
     """Het bordje in het tabblad van de browser."""
     return (THEMA / "beeld" / "bord.svg").read_text("utf-8").replace("currentColor", kleur)
 

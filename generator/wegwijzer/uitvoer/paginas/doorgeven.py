@@ -4,21 +4,16 @@ from collections.abc import Iterator
 
 from wegwijzer.model import Gids
 from wegwijzer.model.vragen import Vraag
-from wegwijzer.tekst.plek import TALEN
 from wegwijzer.uitvoer.adressen import WORTEL
 from wegwijzer.uitvoer.doorgeven import PAD, scriptmap
 from wegwijzer.uitvoer.doorgeven.groepen import GROEPEN, VOOR_REDACTIE, vraag_van
+from wegwijzer.uitvoer.keuzes import in_woorden
 from wegwijzer.uitvoer.schil import Pagina
 from wegwijzer.uitvoer.sjablonen import vul
 from wegwijzer.uitvoer.veiligheid import postbus_van
 from wegwijzer.verrijken import Verrijkt
 
 Opties = list[tuple[str, list[tuple[str, str]]]]
-_WOORDEN = {
-    "onbekend": "Dat weet ik niet", "beperkt": "Een beetje", "week": "elke week", "2 weken": "om de week", "1e": "elke 1e van de maand",
-    "2e": "elke 2e van de maand", "3e": "elke 3e van de maand", "4e": "elke 4e van de maand", "laatste": "elke laatste van de maand",
-    **TALEN,
-}  # fmt: skip
 
 
 def doorgeefpagina(verrijkt: Verrijkt) -> Iterator[Pagina]:
@@ -52,7 +47,7 @@ def _opties(gids: Gids, vraag: Vraag) -> Opties:
     if vraag.lijsten:
         records = getattr(gids, vraag.lijsten[0]).values()
         return [("", [(een.id, een.naam) for een in records])]
-    return [("", [(keuze, _WOORDEN.get(keuze, keuze)) for keuze in vraag.keuzes])]
+    return [("", [(keuze, in_woorden(keuze)) for keuze in vraag.keuzes])]
 
 
 def _per_gemeente(gids: Gids, records, naam=lambda een: een.naam) -> Opties:

@@ -1,0 +1,13 @@
+"""De woorden bij een keuze uit het model, voor wie een formulier invult."""
+
+from wegwijzer.tekst.plek import TALEN
+
+_WOORDEN = {
+    "onbekend": "Dat weet ik niet", "beperkt": "Een beetje", "week": "elke week", "2 weken": "om de week", "1e": "elke 1e van de maand",
+    "2e": "elke 2e van de maand", "3e": "elke 3e van de maand", "4e": "elke 4e van de maand", "laatste": "elke laatste van de maand",
+    **TALEN,
+}  # fmt: skip
+
+
+def in_woorden(keuze: str) -> str:
+    return _WOORDEN.get(keuze, keuze)

@@ -1,0 +1,77 @@
+"""De redactie op /redactie/: een formulier voor vaste redacteuren (Decap CMS). Alleen als de instellingen dat zeggen."""
+
+import json
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from wegwijzer.bevinding import UitvoerMislukt, bevinding
+from wegwijzer.model import Gids, Instelling
+from wegwijzer.model.records import Kleuren
+from wegwijzer.thema import REDACTIE
+from wegwijzer.uitvoer.redactie.achterkant import Achterkant, achterkant_van
+from wegwijzer.uitvoer.redactie.collecties import FORMULIEREN, Namen, collecties, vormen
+from wegwijzer.uitvoer.sjablonen import vul
+from wegwijzer.uitvoer.statisch import bord
+from wegwijzer.uitvoer.veiligheid import beleid_redactie
+from wegwijzer.verrijken import Verrijkt
+
+PAD = "redactie/"
+# De lijsten waar een redacteur uit kiest.
+LIJSTEN = ("gemeenten", "gebieden", "themas", "doelgroepen", "soorten", "bouwstenen", "resultaatgebieden")
+MODULES = REDACTIE / "node_modules"
+
+
+def redactie(verrijkt: Verrijkt) -> Iterator[tuple[str, str | bytes]]:
+    """Niets, als de wegwijzer geen redactie heeft."""
+    instelling = verrijkt.gids.instelling
+    if not instelling.redactie:
+        return
+    if not is_opgehaald():
+        raise UitvoerMislukt([bevinding("redactie-niet-opgehaald", "content/wegwijzer.yml")])
+    yield from bestanden(instelling, namen_uit(verrijkt.gids), achterkant_van(instelling.redactie))
+
+
+def is_opgehaald() -> bool:
+    return (MODULES / "decap-cms/dist/decap-cms.js").is_file()
+
+
+def namen_uit(gids: Gids) -> Namen:
+    return {lijst: {id_: een.naam for id_, een in getattr(gids, lijst).items()} for lijst in LIJSTEN}
+
+
+def bestanden(instelling: Instelling | None, namen: Namen, achterkant: Achterkant) -> Iterator[tuple[str, str | bytes]]:
+    """Alle bestanden van de redactie, met `achterkant` als de plek waar alles bewaard wordt."""
+    naam = instelling.kort if instelling else "de wegwijzer"
+    yield f"{PAD}index.html", vul("redactie/index.html", naam=naam, beleid=beleid_redactie(achterkant.bronnen))
+    yield f"{PAD}bord.svg", bord((instelling.kleuren if instelling else Kleuren()).hoofd)
+    yield f"{PAD}instelling.json", json.dumps(_instelling(instelling, namen, achterkant), ensure_ascii=False, indent=1)
+    for soort in ("*.js", "*.css"):
+        for bron in sorted(REDACTIE.glob(soort)):
+            yield f"{PAD}{bron.name}", bron.read_bytes()
+    yield from _van_npm()
+
+
+def _instelling(instelling: Instelling | None, namen: Namen, achterkant: Achterkant) -> Mapping[str, Any]:
+    """De instelling van Decap, en per soort bestand de vorm van de velden."""
+    decap = {
+        **achterkant.decap,
+        "locale": "nl",
+        "media_folder": "content/fotos",
+        "public_folder": "",
+        "show_preview_links": False,
+        "slug": {"encoding": "ascii", "clean_accents": True, "sanitize_replacement": "-"},
+        "collections": list(collecties(namen)),
+    }
+    if instelling:
+        decap |= {"site_url": instelling.adres, "display_url": instelling.adres}
+    return {"decap": decap, "vormen": {lijst: vormen(lijst) for lijst in FORMULIEREN}, "lokaal": achterkant.lokaal}
+
+
+def _van_npm() -> Iterator[tuple[str, bytes]]:
+    """Decap met zijn losse delen, en de lezer van YAML. Zonder de bestanden om in te zoeken naar fouten."""
+    decap, yaml = MODULES / "decap-cms/dist", MODULES / "yaml/browser"
+    for patroon in ("decap-cms.js", "*.decap-cms.js", "*.wasm", "decap-cms.js.LICENSE.txt"):
+        for bron in sorted(decap.glob(patroon)):
+            yield f"{PAD}decap/{bron.name}", bron.read_bytes()
+    for bron in sorted(yaml.rglob("*.js")):
+        yield f"{PAD}yaml/{bron.relative_to(yaml).as_posix()}", bron.read_bytes()

@@ -1,0 +1,182 @@
+"""De redactie op de site zelf: alleen als de wegwijzer dat wil, en voor github, gitlab en forgejo."""
+
+import json
+import re
+import sys
+from pathlib import Path
+
+import pytest
+from tests.browser import site
+from tests.mini.verwacht import MINI, VANDAAG
+
+from wegwijzer.bevinding import UitvoerMislukt
+from wegwijzer.bouw import Opdracht, bouw
+from wegwijzer.controleren import controleer
+from wegwijzer.laden import laad
+from wegwijzer.model import PER_LIJST
+from wegwijzer.model.vragen import Vraag, vragen_van
+from wegwijzer.uitvoer.redactie import is_opgehaald, redactie
+from wegwijzer.uitvoer.veiligheid import koppen
+from wegwijzer.verrijken import Verrijkt, verrijk
+
+WORTEL = Path(__file__).parents[2]
+GITHUB = "{soort: github, repo: gemeente/wegwijzer, basis_url: https://inloggen.voorbeeld.example}"
+GITLAB = "{soort: gitlab, repo: groep/deel/wegwijzer, app_id: 1a2b3c, tak: hoofd}"
+FORGEJO = "{soort: forgejo, repo: gemeente/wegwijzer, basis_url: https://git.voorbeeld.example, app_id: 1a2b3c, tak: redactie}"
+opgehaald = pytest.mark.skipif(not is_opgehaald(), reason="Decap CMS is niet opgehaald: typ 'make redactie'")
+
+
+def _zet(wegwijzer: Path, blok: str) -> None:
+    with (wegwijzer / "content/wegwijzer.yml").open("a", encoding="utf-8") as bestand:
+        bestand.write(f"\nredactie: {blok}\n")
+
+
+def _verrijkt(wegwijzer: Path) -> Verrijkt:
+    controle = controleer(laad(wegwijzer), VANDAAG)
+    assert controle.gids, [een.als_tekst() for een in controle.fouten]
+    return verrijk(controle.gids, VANDAAG)
+
+
+def _instelling(wegwijzer: Path, blok: str) -> dict:
+    _zet(wegwijzer, blok)
+    return json.loads(dict(redactie(_verrijkt(wegwijzer)))["redactie/instelling.json"])
+
+
+def test_zonder_blok_is_er_geen_redactie():
+    """Een wegwijzer die het niet vraagt, krijgt geen pagina en geen bestand, ook al is alles opgehaald."""
+    assert list(redactie(_verrijkt(MINI))) == []
+
+
+def test_niet_opgehaald_geeft_een_bevinding(wegwijzer: Path, monkeypatch):
+    """Wie de redactie aanzet maar niet ophaalde, leest wat er moet gebeuren; de vorige site blijft staan."""
+    monkeypatch.setattr(sys.modules[redactie.__module__], "is_opgehaald", lambda: False)
+    _zet(wegwijzer, GITHUB)
+    with pytest.raises(UitvoerMislukt) as fout:
+        list(redactie(_verrijkt(wegwijzer)))
+    (een,) = fout.value.bevindingen
+    assert een.als_tekst() == (
+        "content/wegwijzer.yml:1: fout: De onderdelen van de redactie zijn nog niet opgehaald.\n"
+        "    Typ: make redactie. Of haal het blok 'redactie' hier weg. [redactie-niet-opgehaald]"
+    )
+
+
+@pytest.mark.parametrize(
+    ("blok", "code"),
+    [
+        ("{soort: github, repo: a/b}", "redactie-zonder-adres"),
+        ("{soort: forgejo, repo: a/b, app_id: x}", "redactie-zonder-adres"),
+        ("{soort: gitlab, repo: a/b}", "redactie-zonder-code"),
+        ("{soort: forgejo, repo: a/b, app_id: x, basis_url: https://a.example}", "redactie-zonder-tak"),
+        ("{soort: gitlab, repo: wegwijzer, app_id: x}", "waarde-vreemd"),
+        ("{soort: svn, repo: a/b}", "keuze-onbekend"),
+    ],
+)
+def test_een_half_blok_geeft_een_melding(wegwijzer: Path, blok: str, code: str):
+    """Wat ontbreekt om in te loggen, staat in een melding."""
+    _zet(wegwijzer, blok)
+    assert [een.code for een in controleer(laad(wegwijzer), VANDAAG).fouten] == [code]
+
+
+@opgehaald
+@pytest.mark.parametrize(
+    ("blok", "naam", "nakijken", "adres"),
+    [
+        (GITHUB, "github", "editorial_workflow", "https://api.github.com"),
+        (GITLAB, "gitlab", "editorial_workflow", "https://gitlab.com"),
+        (FORGEJO, "gitea", "simple", "https://git.voorbeeld.example"),
+    ],
+)
+def test_elke_plek_voor_bestanden(wegwijzer: Path, blok: str, naam: str, nakijken: str, adres: str):
+    """De instelling noemt de goede achterkant, en de pagina mag alleen met die plek praten."""
+    decap = _instelling(wegwijzer, blok)["decap"]
+    assert (decap["backend"]["name"], decap["publish_mode"], decap["locale"]) == (naam, nakijken, "nl")
+    pagina = dict(redactie(_verrijkt(wegwijzer)))["redactie/index.html"]
+    beleid = re.search(r'Content-Security-Policy" content="([^"]+)"', pagina)[1]
+    assert adres in beleid
+    assert "script-src &#39;self&#39; &#39;wasm-unsafe-eval&#39; &#39;unsafe-eval&#39;;" in beleid and "default-src &#39;none&#39;" in beleid
+    assert 'content="noindex, nofollow"' in pagina
+    assert re.findall(r"<script(?![^>]*\bsrc=)|\bon\w+=|<style", pagina) == []
+
+
+def _namen(velden: list[dict]) -> set[str]:
+    diep = {f"{veld['name']}.{naam}" for veld in velden for naam in _namen(veld.get("fields", []))}
+    return diep | {veld["name"] for veld in velden}
+
+
+def _uit_model(vragen: tuple[Vraag, ...]) -> set[str]:
+    return {vraag.naam for vraag in vragen} | {f"{vraag.naam}.{naam}" for vraag in vragen for naam in _uit_model(vraag.vragen)}
+
+
+@opgehaald
+def test_alle_velden_van_het_model_staan_erin(wegwijzer: Path):
+    """Elk veld uit het model heeft een plek in het formulier, met zijn uitleg; elke keuze heeft een naam."""
+    for collectie in _instelling(wegwijzer, GITHUB)["decap"]["collections"]:
+        if collectie.get("hide"):
+            continue
+        lijst = collectie["name"].partition("-")[0]
+        assert _namen(collectie["fields"]) == _uit_model(vragen_van(PER_LIJST[lijst]))
+        assert all(veld["hint"] for veld in collectie["fields"])
+        themas = next((veld for veld in collectie["fields"] if veld["name"] == "themas"), None)
+        assert themas is None or {"value": "ontmoeten", "label": "Mensen ontmoeten"} in themas["options"]
+
+
+@opgehaald
+def test_de_kop_van_de_server_houdt_de_redactie_niet_tegen(wegwijzer: Path):
+    """Twee keer een beleid betekent: het strengste geldt. De kop zegt dus alleen wat een pagina zelf niet kan zeggen."""
+    streng = dict(koppen(_verrijkt(wegwijzer)))["_headers"]
+    assert "default-src 'none'" in streng and "Opener-Policy: same-origin\n" in streng
+    _zet(wegwijzer, GITHUB)
+    ruim = dict(koppen(_verrijkt(wegwijzer)))["_headers"]
+    assert "Content-Security-Policy: frame-ancestors 'none'\n" in ruim and "same-origin-allow-popups" in ruim
+
+
+@opgehaald
+@pytest.mark.parametrize(("blok", "knop"), [(GITHUB, "Inloggen met GitHub"), (GITLAB, "Inloggen met GitLab"), (FORGEJO, "Inloggen met Gitea")])
+def test_de_pagina_vraagt_om_in_te_loggen(browser, wegwijzer: Path, tmp_path: Path, blok: str, knop: str):
+    """Een gebouwde site laat op /redactie/ een knop in het Nederlands zien, zonder een verzoek naar een ander."""
+    _zet(wegwijzer, blok)
+    doel = tmp_path / "site"
+    for pad, inhoud in redactie(_verrijkt(wegwijzer)):
+        (doel / pad).parent.mkdir(parents=True, exist_ok=True)
+        (doel / pad).write_bytes(inhoud if isinstance(inhoud, bytes) else inhoud.encode())
+    with site(doel) as adres:
+        context = browser.new_context(base_url=adres)
+        pagina, mis = context.new_page(), []
+        pagina.on("console", lambda regel: mis.append(regel.text) if regel.type == "error" else None)
+        pagina.on("request", lambda vraag: mis.append(vraag.url) if not vraag.url.startswith((adres, "data:", "blob:")) else None)
+        pagina.goto("redactie/")
+        pagina.get_by_text(knop).wait_for(timeout=30_000)
+        context.close()
+    assert mis == []
+
+
+@opgehaald
+def test_de_redactie_staat_niet_in_de_sitemap(wegwijzer: Path, tmp_path: Path):
+    """Zoekmachines en onze eigen zoekpagina vinden de redactie niet."""
+    _zet(wegwijzer, GITHUB)
+    doel = tmp_path / "site"
+    assert bouw(Opdracht(wegwijzer, doel, VANDAAG, zonder=frozenset({"Drukwerk", "Kaartbeelden"}))).bestanden
+    assert (doel / "redactie/index.html").is_file()
+    assert "redactie/" not in (doel / "sitemap.xml").read_text("utf-8")
+    assert 'data-pagefind-body' not in (doel / "redactie/index.html").read_text("utf-8")
+
+
+@opgehaald
+def test_het_script_houdt_elk_bestand_heel(pagina, wegwijzer: Path):
+    """Ook op de site, zonder ons programma: openen en bewaren verandert niets, en één woord verandert één regel."""
+    paden = sorted((WORTEL / "activiteiten").rglob("*.yml"))
+    assert len(paden) > 100
+    pagina.goto("")
+    uitkomst = pagina.evaluate(
+        """async (teksten) => {
+            const { formaat } = await import(new URL("formaat.js", location.href));
+            const { vormen } = await (await fetch("instelling.json")).json();
+            const { fromFile, toFile } = formaat(vormen.activiteiten);
+            return teksten.map((tekst) => [toFile(fromFile(tekst)), toFile({ ...fromFile(tekst), naam: "Iets anders" })]);
+        }""",
+        [pad.read_bytes().decode() for pad in paden],
+    )
+    for pad, (zelfde, anders) in zip(paden, uitkomst, strict=True):
+        was = pad.read_bytes().decode()
+        assert zelfde == was, pad
+        assert anders == re.sub(r"(?m)^naam:.*$", "naam: Iets anders", was), pad
