@@ -1,5 +1,6 @@
 """De bouw als geheel: alles of niets, elke keer hetzelfde, en nooit twee tegelijk."""
 
+import errno
 import hashlib
 import os
 import random
@@ -16,6 +17,7 @@ import pytest
 
 from wegwijzer.beginnen import begin
 from wegwijzer.bouw import Opdracht, bouw
+from wegwijzer.cli import hoofd
 from wegwijzer.controleren import controleer
 from wegwijzer.laden import laad
 from wegwijzer.schrijven import BouwBezig, nieuwe_site, schrijf
@@ -182,3 +184,38 @@ def test_een_map_zonder_wegwijzer_is_verkeerd_gebruik(tmp_path: Path):
     _, fouten = proces.communicate(timeout=120)
     assert proces.returncode == 2
     assert "staat geen wegwijzer" in fouten
+
+
+@pytest.mark.parametrize(("reden", "zin"), [(errno.ENOSPC, "De schijf is vol."), (errno.EACCES, "U mag hier niet lezen of schrijven.")])
+def test_een_schijf_die_niet_meewerkt(reden: int, zin: str, wegwijzer: Path, monkeypatch, capsys):
+    """Een volle of gesloten schijf geeft één zin en uitgang 2; de vorige site blijft staan."""
+    bouw(opdracht(wegwijzer))
+    vorige = afdruk(wegwijzer / "build/site")
+
+    def weiger(*_, **__):
+        raise OSError(reden, "disk", "site/index.html")
+
+    monkeypatch.setattr("wegwijzer.bouw.schrijf", weiger)
+    monkeypatch.setattr(sys, "argv", ["wegwijzer", "bouw", "--map", str(wegwijzer)])
+    with pytest.raises(SystemExit) as gestopt:
+        hoofd()
+    assert gestopt.value.code == 2
+    assert capsys.readouterr().err.endswith(f"{zin} Het gaat om: site/index.html\n")
+    assert afdruk(wegwijzer / "build/site") == vorige
+
+
+def test_een_fout_van_ons_is_niet_de_fout_van_de_redacteur(wegwijzer: Path, monkeypatch, capsys):
+    """Wat het programma niet voorzag, staat in een bestand voor de beheerder; op het scherm staan twee zinnen."""
+
+    def struikel(*_, **__):
+        raise KeyError("onvoorzien")
+
+    monkeypatch.setattr("wegwijzer.bouw.verrijk", struikel)
+    monkeypatch.setattr(sys, "argv", ["wegwijzer", "bouw", "--map", str(wegwijzer)])
+    with pytest.raises(SystemExit):
+        hoofd()
+    scherm = capsys.readouterr().err
+    verslag = Path(scherm.rpartition("beheerder: ")[2].strip())
+    assert "Het ligt niet aan u." in scherm and "Traceback" not in scherm
+    assert "KeyError: 'onvoorzien'" in verslag.read_text()
+    verslag.unlink()

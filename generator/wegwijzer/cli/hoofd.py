@@ -1,9 +1,12 @@
 """Het programma `wegwijzer`: één app met alle opdrachten."""
 
+import errno
 import gc
 import os
 import sys
+import traceback
 from importlib import import_module
+from tempfile import NamedTemporaryFile
 
 import typer
 
@@ -53,12 +56,31 @@ def hoofd() -> None:
     except (typer.Abort, KeyboardInterrupt):
         print("Gestopt.", file=sys.stderr)
         sys.exit(130)
+    except OSError as fout:
+        print(f"{_REDENEN.get(fout.errno, 'Lezen of schrijven lukt niet.')} Het gaat om: {fout.filename}", file=sys.stderr)
+        sys.exit(2)
     except Exception as fout:
         # Typer geeft zijn eigen soort fout bij verkeerd gebruik; die herkennen we aan de uitgang 2.
-        if getattr(fout, "exit_code", None) != 2:
-            raise
-        print(f"{_in_woorden(fout)}\nTyp 'wegwijzer --help' voor alle opdrachten.", file=sys.stderr)
+        verkeerd_gebruik = getattr(fout, "exit_code", None) == 2
+        print(f"{_in_woorden(fout)}\nTyp 'wegwijzer --help' voor alle opdrachten." if verkeerd_gebruik else _verslag(), file=sys.stderr)
         sys.exit(2)
+
+
+_REDENEN = {
+    errno.ENOSPC: "De schijf is vol.",
+    errno.EACCES: "U mag hier niet lezen of schrijven.",
+    errno.EPERM: "U mag hier niet lezen of schrijven.",
+    errno.EROFS: "Op deze schijf kunt u alleen lezen.",
+    errno.EEXIST: "Hier staat al een bestand met deze naam.",
+    errno.ENOTDIR: "Dit is geen map.",
+}
+
+
+def _verslag() -> str:
+    """Wat wij niet voorzagen, is onze fout. De bijzonderheden staan in een bestand, voor wie het programma maakt."""
+    with NamedTemporaryFile("w", prefix="wegwijzer-fout-", suffix=".txt", encoding="utf-8", delete=False) as bestand:
+        traceback.print_exc(file=bestand)
+    return f"Er ging iets mis in het programma. Het ligt niet aan u.\nGeef dit bestand aan uw beheerder: {bestand.name}"
 
 
 def _in_woorden(fout: Exception) -> str:
