@@ -14,6 +14,7 @@ from wegwijzer.laden import laad
 from wegwijzer.schrijven import neem_over, nieuwe_site, schrijf
 from wegwijzer.uitvoer import SNEL, UITVOER, ZELF_VERDEELD, ZONDER
 from wegwijzer.uitvoer.drukwerk import alleen_pdf
+from wegwijzer.uitvoer.sjablonen import ververs
 from wegwijzer.uitvoer.zoekindex import zoekindex
 from wegwijzer.verrijken import Verrijkt, verrijk
 
@@ -70,6 +71,7 @@ def bouw(opdracht: Opdracht, stap: Callable = nullcontext) -> Uitslag:
 
 
 def _schrijf_alles(opdracht: Opdracht, verrijkt: Verrijkt, map_: Path, stap: Callable) -> int:
+    ververs()
     aantal = _doe(_taken(opdracht, verrijkt, map_), stap, opdracht.tegelijk and not opdracht.snel)
     if opdracht.snel:
         neem_over(opdracht.doel, map_)

@@ -10,7 +10,7 @@ from wegwijzer.uitvoer.kaartbeeld import kaartbeelden
 from wegwijzer.uitvoer.kaarten import kaarten
 from wegwijzer.uitvoer.kalenders import kalenders
 from wegwijzer.uitvoer.leesgemak import leesgemak
-from wegwijzer.uitvoer.paginas import gewone_paginas, paginas
+from wegwijzer.uitvoer.paginas import activiteitpaginas, gewone_paginas, paginas
 from wegwijzer.uitvoer.redactie import redactie
 from wegwijzer.uitvoer.statisch import statisch
 from wegwijzer.verrijken import Verrijkt
@@ -21,6 +21,7 @@ Uitvoer = Callable[[Verrijkt], Iterator[tuple[str, str | bytes]]]
 UITVOER: dict[str, Uitvoer] = {
     "Drukwerk": drukwerk,
     "Pagina's": paginas,
+    "Activiteiten": activiteitpaginas,
     "Open data": open_data,
     "Kalenders": kalenders,
     "Kaarten": kaarten,

@@ -20,8 +20,9 @@ _WAARDE = {"ja": True, "nee": False, "beperkt": "beperkt"}
 def script(dingen: Iterable[dict]) -> Markup:
     """Een blok met gegevens, geen programma. Ook met '</script>' in een naam blijft het één blok."""
     tekst = json.dumps({"@context": SCHEMA, "@graph": list(dingen)}, ensure_ascii=False, separators=(",", ":"))
-    veilig = tekst.translate({ord("<"): "\\u003c", ord(">"): "\\u003e", ord("&"): "\\u0026", 0x2028: "\\u2028", 0x2029: "\\u2029"})
-    return Markup(f'<script type="application/ld+json">{veilig}</script>')
+    for teken in "<>&\u2028\u2029":
+        tekst = tekst.replace(teken, f"\\u{ord(teken):04x}")
+    return Markup(f'<script type="application/ld+json">{tekst}</script>')
 
 
 def van_activiteit(verrijkt: Verrijkt, activiteit: Activiteit) -> list[dict]:

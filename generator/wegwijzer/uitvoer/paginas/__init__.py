@@ -1,8 +1,8 @@
 """Alle pagina's van de site: elke kamer geeft pagina's, de schil gaat eromheen."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 
-from wegwijzer.uitvoer.adressen import van_gebied
+from wegwijzer.uitvoer.adressen import van_activiteit, van_gebied
 from wegwijzer.uitvoer.paginas.activiteit import activiteiten
 from wegwijzer.uitvoer.paginas.agenda import agendas
 from wegwijzer.uitvoer.paginas.bewaard import bewaard
@@ -23,7 +23,6 @@ from wegwijzer.uitvoer.paginas.themas import themas
 from wegwijzer.uitvoer.paginas.wegwijs import niet_gevonden, voor_zoekmachines
 from wegwijzer.uitvoer.paginas.zoeken import zoekpagina
 from wegwijzer.uitvoer.schil import maak_schil
-from wegwijzer.uitvoer.sjablonen import ververs
 from wegwijzer.verrijken import Verrijkt
 
 PAGINAS = (
@@ -31,7 +30,6 @@ PAGINAS = (
     gebieden,
     agendas,
     lijsten,
-    activiteiten,
     plekken,
     themas,
     organisaties,
@@ -50,20 +48,13 @@ PAGINAS = (
 MEESTAL = (gebieden, lijsten, activiteiten, plekken, organisaties)
 
 
-def gewone_paginas(verrijkt: Verrijkt) -> Iterator[tuple[str, str]]:
-    """Alleen de pagina's waar een verandering meestal te zien is: voor wie meekijkt."""
-    ververs()
-    schil = maak_schil(verrijkt)
-    for kamer in MEESTAL:
-        for pagina in kamer(verrijkt):
-            yield f"{pagina.pad}index.html", schil.vul(pagina)
-
-
 def paginas(verrijkt: Verrijkt) -> Iterator[tuple[str, str]]:
-    """Elke pagina als (pad van het bestand, HTML)."""
-    ververs()
+    """Elke pagina als (pad van het bestand, HTML), behalve die van één activiteit."""
     schil = maak_schil(verrijkt)
-    paden = []
+    paden = [
+        *(van_activiteit(verrijkt, een) for een in verrijkt.gids.activiteiten.values()),
+        *(van_gebied(gebied, "flyers") for gebied in verrijkt.gids.gebieden),
+    ]
     for pad, html in schil.handgeschreven():
         paden.append(pad)
         yield f"{pad}index.html", html
@@ -72,5 +63,21 @@ def paginas(verrijkt: Verrijkt) -> Iterator[tuple[str, str]]:
             paden.append(pagina.pad)
             yield f"{pagina.pad}index.html", schil.vul(pagina)
     yield niet_gevonden(verrijkt, schil)
-    flyers = (van_gebied(gebied, "flyers") for gebied in verrijkt.gids.gebieden)
-    yield from voor_zoekmachines(verrijkt, [*paden, *flyers])
+    yield from voor_zoekmachines(verrijkt, paden)
+
+
+def activiteitpaginas(verrijkt: Verrijkt) -> Iterator[tuple[str, str]]:
+    """De pagina van elke activiteit. Dat zijn de meeste pagina's van een site."""
+    return _gevuld(verrijkt, (activiteiten,))
+
+
+def gewone_paginas(verrijkt: Verrijkt) -> Iterator[tuple[str, str]]:
+    """Alleen de pagina's waar een verandering meestal te zien is: voor wie meekijkt."""
+    return _gevuld(verrijkt, MEESTAL)
+
+
+def _gevuld(verrijkt: Verrijkt, kamers: Iterable[Callable]) -> Iterator[tuple[str, str]]:
+    schil = maak_schil(verrijkt)
+    for kamer in kamers:
+        for pagina in kamer(verrijkt):
+            yield f"{pagina.pad}index.html", schil.vul(pagina)
