@@ -155,7 +155,7 @@ def test_geen_keuze(na):
     """Een lege lijst is geen keuze."""
     anders = wissel(KOFFIE, "[ontmoeten]", "[]")
     verwacht = """\
-activiteiten/duinstede/koffie.yml:3: fout: Bij 'themas' is nog niets gekozen.
+activiteiten/duinstede/koffie.yml:3: fout: Bij 'themas' koos u nog niets.
     Kies er minstens één, zoals: themas: [ontmoeten] [te-weinig]
 """
     assert na(anders) == verwacht

@@ -1,11 +1,11 @@
-"""Onze eigen teksten: pagina's, meldingen, sjablonen, scripts en wat het programma zegt. Met het peil dat zij halen."""
+"""Onze eigen teksten: pagina's, meldingen, sjablonen, scripts, drukwerk en wat het programma zegt. Met het peil dat zij halen."""
 
 import ast
 import html
 import json
 import re
 import tomllib
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from tests.leesgemak.proef import HIER, WORTEL
@@ -17,7 +17,7 @@ from wegwijzer.leesgemak import Lezer, Oordeel
 
 PEIL = HIER / "peil.json"
 PAKKET = WORTEL / "generator" / "wegwijzer"
-KAMERS = ("bevinding.py", "cli", "controleren", "model", "redactie", "tekst", "uitvoer")
+THEMA = WORTEL / "theme"
 BLOKKEN = r"</?(?:p|li|h[1-6]|td|th|dt|dd|div|section|option|label|button|legend|summary|figcaption|title|main|ul|ol)\b[^>]*>"
 EIGENSCHAP = r'\b(?:aria-label|alt|title|placeholder)="([^"{}]+)"'
 
@@ -26,21 +26,26 @@ def eigen_teksten() -> dict[str, str]:
     """Elke groep eigen tekst; elke zin of elk stuk staat op een eigen alinea."""
     groepen = {pad.relative_to(WORTEL).as_posix(): pad.read_text("utf-8") for pad in paginas()}
     groepen["meldingen"] = alineas(meldingen())
-    groepen["sjablonen"] = alineas(stuk for pad in sorted((WORTEL / "theme").glob("[!n]*/*.html")) for stuk in sjabloon(pad))
-    groepen["programma"] = alineas(zin for pad in modules() for zin in zinnen_in_code(pad))
+    groepen["sjablonen"] = alineas(stuk for pad in bestanden("*.html") for stuk in sjabloon(pad))
+    groepen["scripts"] = alineas(zin for pad in bestanden("*.js") for zin in zinnen_in_script(pad))
+    groepen["drukwerk"] = alineas(zin for pad in bestanden("*.typ") for zin in zinnen_in_druk(pad))
+    groepen["programma"] = alineas(zin for pad in bestanden("*.py") for zin in zinnen_in_code(pad))
     return groepen
 
 
-def alineas(stukken: Iterator[str]) -> str:
-    return "\n\n".join(stuk.strip() for stuk in stukken if stuk.strip())
+def alineas(stukken: Iterable[str]) -> str:
+    """Elk stuk een alinea. Wat geen hele zin is, zoals een kop of knop, is een punt van een lijst: dat telt niet als zin."""
+    schoon = (stuk.strip() for stuk in stukken if stuk.strip())
+    return "\n\n".join(stuk if stuk[-1] in ".?!" else f"- {stuk}" for stuk in schoon)
 
 
 def paginas() -> list[Path]:
-    return [*sorted((WORTEL / "content/paginas").rglob("*.md")), *sorted(WORTEL.glob("MEEDOEN.md"))]
+    return [pad for map_ in ("content", "generator/wegwijzer/begin") for pad in sorted((WORTEL / map_).rglob("*.md"))] + [WORTEL / "MEEDOEN.md"]
 
 
-def modules() -> list[Path]:
-    return sorted(pad for kamer in KAMERS for pad in ([PAKKET / kamer] if kamer.endswith(".py") else (PAKKET / kamer).rglob("*.py")))
+def bestanden(soort: str) -> list[Path]:
+    """Onze eigen bestanden van deze soort, in het programma en in het thema."""
+    return [*sorted(PAKKET.rglob(soort)), *sorted(pad for pad in THEMA.rglob(soort) if "node_modules" not in pad.parts)]
 
 
 def meldingen() -> Iterator[str]:
@@ -79,9 +84,26 @@ def zinnen_in_code(pad: Path) -> Iterator[str]:
             yield from als_zin(knoop.value)
 
 
+def zinnen_in_script(pad: Path) -> Iterator[str]:
+    """Wat tussen aanhalingstekens staat; uitleg voor makers telt niet."""
+    bron = re.sub(r'"\s*\+\s*"', "", pad.read_text("utf-8"))
+    for gevonden in re.finditer(r'//[^\n]*|"((?:[^"\\\n]|\\.)*)"|`((?:[^`\\]|\\.)*)`', bron):
+        tekst = next(filter(None, gevonden.groups()), "")
+        yield from als_zin(re.sub(r"\$\{[^{}]*\}", "3", tekst))
+
+
+def zinnen_in_druk(pad: Path) -> Iterator[str]:
+    """Wat tussen aanhalingstekens of haken staat, met 3 op de plek van elke waarde."""
+    bron = re.sub(r"^\s*//.*$", "", pad.read_text("utf-8"), flags=re.MULTILINE)
+    for tekst, blok in re.findall(r'"([^"]*)"|\[([^\[\]]*)\]', bron):
+        yield from als_zin(tekst or re.sub(r"#[a-z_.]*[a-z]", "3", blok))
+
+
 def als_zin(tekst: str) -> Iterator[str]:
-    if re.match(r"[A-Z][a-z]*\s.*[.?!]$", tekst) and "\n" not in tekst and "<" not in tekst:
-        yield zonder_voorbeelden(tekst)
+    """De tekst als een mens hem kan lezen: meer dan één woord, met een hoofdletter of een waarde vooraan."""
+    schoon = tekst.strip()
+    if re.match(r"(?:[A-Z]\w*|3),? [a-z'(]", schoon) and not re.search(r"[<>\n|=_\\{}]", schoon):
+        yield zonder_voorbeelden(schoon)
 
 
 def lezer() -> Lezer:

@@ -39,13 +39,13 @@ def test_er_is_genoeg_om_te_lezen():
     assert all(LEZER.beoordeel(TEKSTEN[groep]).meting.woorden > 500 for groep in ("meldingen", "sjablonen", "programma"))
 
 
-def test_elke_activiteit_en_plek_is_goed():
-    """Alle gegevens van deze wegwijzer lezen goed. Een te korte tekst heeft geen score."""
-    from wegwijzer.controleren.leesgemak import documenten, tekst_van
+def test_elke_activiteit_plek_en_pagina_is_goed():
+    """Alle gegevens en pagina's van deze wegwijzer lezen goed. Een te korte tekst heeft geen score."""
+    from wegwijzer.controleren.leesgemak import teksten
     from wegwijzer.controleren.stuk import maak_stukken
     from wegwijzer.laden import laad
 
-    documenten_ = list(documenten(maak_stukken(laad(PEIL.parents[2]))))
-    banden = {een.pad: LEZER.beoordeel(tekst_van(een).tekst).meting.band for een in documenten_}
+    alle = teksten(maak_stukken(laad(PEIL.parents[2])))
+    banden = {een.pad: LEZER.beoordeel(een.tekst).meting.band for een in alle}
     assert len(banden) > 200
     assert {pad: band for pad, band in banden.items() if band not in (GOED, "te kort")} == {}

@@ -7,29 +7,94 @@ of in de map die WEGWIJZER_GEDEELD noemt. Zonder die map meten we alleen wat wel
 import csv
 import json
 import os
-from collections import defaultdict
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from math import log
 from pathlib import Path
-from time import perf_counter
+from time import process_time
 
 import numpy as np
+from tests.leesgemak.test_invoer import LASTIG
+from tests.prestatie.leesformule import (
+    VERDELINGEN,
+    Maat,
+    Reeks,
+    Uitslag,
+    auc,
+    gevouwen,
+    kies_rem,
+    leer_formule,
+    met_een,
+)
 
-from wegwijzer.controleren.leesgemak import documenten, lezer_van, tekst_van
+from wegwijzer.controleren.leesgemak import lezer_van, teksten
 from wegwijzer.controleren.stuk import maak_stukken
 from wegwijzer.laden import laad
 from wegwijzer.leesgemak import Lezer
 from wegwijzer.leesgemak.meting import kenmerken, telt_mee
 
 WORTEL = Path(__file__).parents[2]
+BELEID = WORTEL / "tests/prestatie/beleidstaal.txt"
 BLOK = 150
-VOUWEN = 10
+LENGTES = (40_000, 160_000)
+AMSTERDAM, LEESPLANK, ALINEAS = "Amsterdam, blokken", "Leesplank, blokken", "Leesplank, losse alinea's"
 WOORDBEVINDINGEN = frozenset(
     (
         "moeilijk-woord", "vakwoord", "lang-woord",
         "afkorting-voluit", "afkorting-met-uitleg", "afkorting-zonder-uitleg",
     )
 )  # fmt: skip
+
+
+def meet() -> None:
+    """Druk alle uitslagen af."""
+    stukken = maak_stukken(laad(WORTEL))
+    begin = process_time()
+    lezer = lezer_van(stukken)
+    print(f"Laden: {process_time() - begin:.2f} s")
+    toon_snelheid(lezer)
+    toon_groei(lezer)
+    print("\n## Bevindingen over woorden")
+    toon_bevindingen(lezer, "gegevens en pagina's van de Kop", [een.tekst for een in teksten(stukken)])
+    gedeeld = gedeelde_map()
+    if gedeeld is None:
+        print("De teksten om mee te meten zijn er niet. Noem hun map in WEGWIJZER_GEDEELD.")
+        return
+    amsterdam, leesplank = lees_amsterdam(gedeeld), lees_leesplank(gedeeld)
+    toon_bevindingen(lezer, "makkelijke alinea's (Leesplank)", [paar.makkelijk for paar in leesplank])
+    toon_bevindingen(lezer, "makkelijke zinnen (Amsterdam)", [paar.makkelijk for paar in amsterdam])
+    toon_scores(lezer, amsterdam, leesplank)
+
+
+def toon_snelheid(lezer: Lezer) -> None:
+    tekst = BELEID.read_text("utf-8")
+    woorden = lezer.beoordeel(tekst).meting.woorden
+    duur = min(rekentijd(lezer, tekst) for _ in range(10))
+    print(f"Snelheid: {duur / woorden * BLOK * 1000:.1f} ms per 150 woorden")
+
+
+def toon_groei(lezer: Lezer) -> None:
+    """Bij 1,0 groeit de tijd precies zo hard als de tekst; bij 2,0 kost een dubbele tekst vier keer zoveel."""
+    print("\n## Lange, lastige teksten: hoe hard groeit de tijd?")
+    for soort, stuk in LASTIG.items():
+        kort, lang = (min(rekentijd(lezer, stuk * (lengte // len(stuk))) for _ in range(3)) for lengte in LENGTES)
+        macht = log(lang / kort) / log(LENGTES[1] / LENGTES[0])
+        print(f"{soort:15} {lang:5.2f} s voor {LENGTES[1]:,} letters, macht {macht:.1f}".replace(",", "."))
+
+
+def rekentijd(lezer: Lezer, tekst: str) -> float:
+    lezer.gelezen.clear()
+    begin = process_time()
+    lezer.beoordeel(tekst)
+    return process_time() - begin
+
+
+def toon_bevindingen(lezer: Lezer, naam: str, teksten: Sequence[str]) -> None:
+    oordelen = [lezer.beoordeel(tekst) for tekst in teksten]
+    woorden = sum(oordeel.meting.woorden for oordeel in oordelen)
+    aantal = sum(een.code in WOORDBEVINDINGEN for oordeel in oordelen for een in oordeel.bevindingen)
+    print(f"{naam}: {aantal} op {woorden} woorden, dus {100 * aantal / woorden:.2f} per 100 woorden")
 
 
 @dataclass(frozen=True)
@@ -39,24 +104,6 @@ class Paar:
     document: str
     moeilijk: str
     makkelijk: str
-
-
-def meet() -> None:
-    """Druk alle uitslagen af."""
-    stukken = maak_stukken(laad(WORTEL))
-    begin = perf_counter()
-    lezer = lezer_van(stukken)
-    print(f"Laden: {perf_counter() - begin:.2f} s")
-    toon_snelheid(lezer)
-    toon_bevindingen(lezer, "de activiteiten van de Kop", [tekst_van(een).tekst for een in documenten(stukken)])
-    gedeeld = gedeelde_map()
-    if gedeeld is None:
-        print("De teksten om mee te meten zijn er niet. Noem hun map in WEGWIJZER_GEDEELD.")
-        return
-    amsterdam, leesplank = lees_amsterdam(gedeeld), lees_leesplank(gedeeld)
-    toon_bevindingen(lezer, "makkelijke alinea's (Leesplank)", [paar.makkelijk for paar in leesplank])
-    toon_bevindingen(lezer, "makkelijke zinnen (Amsterdam)", [paar.makkelijk for paar in amsterdam])
-    toon_scores(lezer, amsterdam, leesplank)
 
 
 def gedeelde_map() -> Path | None:
@@ -70,47 +117,39 @@ def lees_amsterdam(map_: Path) -> list[Paar]:
 
 
 def lees_leesplank(map_: Path) -> list[Paar]:
+    """Wat in één blok komt, telt als één document: zo zit een alinea nooit in een blok waar de formule van leerde."""
     regels = (map_ / "leesplank_paren.jsonl").read_text("utf-8").splitlines()
-    paren = map(json.loads, regels)
-    return [Paar(f"L{nummer}", paar["complex"], paar["simple"]) for nummer, paar in enumerate(paren)]
+    paren = [Paar("L", paar["complex"], paar["simple"]) for paar in map(json.loads, regels)]
+    return [replace(paar, document=f"L{nummer}") for nummer, groep in enumerate(groepen(paren)) for paar in groep]
 
 
-def blokken(paren: Sequence[Paar], per_document: bool) -> list[Paar]:
-    """Paren achter elkaar tot het moeilijke deel minstens 150 woorden heeft; wat overblijft telt niet."""
-    groepen: dict[str, list[Paar]] = defaultdict(list)
+def groepen(paren: Sequence[Paar]) -> Iterator[list[Paar]]:
+    """Paren achter elkaar tot het moeilijke deel minstens 150 woorden heeft, en wat overblijft."""
+    groep: list[Paar] = []
     for paar in paren:
-        groepen[paar.document if per_document else ""].append(paar)
-    return [blok for groep in groepen.values() for blok in blokken_van(groep)]
+        groep.append(paar)
+        if is_blok(groep):
+            yield groep
+            groep = []
+    yield groep
 
 
-def blokken_van(groep: Sequence[Paar]) -> Iterator[Paar]:
-    open_paren: list[Paar] = []
-    for paar in groep:
-        open_paren.append(paar)
-        if sum(len(een.moeilijk.split()) for een in open_paren) >= BLOK:
-            moeilijk, makkelijk = ("\n\n".join(kant) for kant in zip(*[(p.moeilijk, p.makkelijk) for p in open_paren], strict=True))
-            yield Paar(open_paren[0].document, moeilijk, makkelijk)
-            open_paren = []
+def is_blok(groep: Sequence[Paar]) -> bool:
+    return sum(len(een.moeilijk.split()) for een in groep) >= BLOK
 
 
-@dataclass(frozen=True)
-class Reeks:
-    """Kenmerken van moeilijke en makkelijke teksten, paar voor paar; `documenten` voor de vouwen."""
-
-    documenten: list[str]
-    moeilijk: np.ndarray
-    makkelijk: np.ndarray
-
-
-Maat = Callable[[np.ndarray], np.ndarray]
+def blokken(paren: Sequence[Paar]) -> list[Paar]:
+    """Per document blokken van minstens 150 woorden; wat overblijft telt niet."""
+    per_document: dict[str, list[Paar]] = defaultdict(list)
+    for paar in paren:
+        per_document[paar.document].append(paar)
+    hele = (groep for document in per_document.values() for groep in groepen(document) if is_blok(groep))
+    return [Paar(een[0].document, *("\n\n".join(kant) for kant in zip(*((p.moeilijk, p.makkelijk) for p in een), strict=True))) for een in hele]
 
 
 def maak_reeks(lezer: Lezer, paren: Sequence[Paar]) -> Reeks:
-    return Reeks(
-        [paar.document for paar in paren],
-        np.array([waarden(lezer, paar.moeilijk) for paar in paren]),
-        np.array([waarden(lezer, paar.makkelijk) for paar in paren]),
-    )
+    kanten = ([waarden(lezer, tekst) for tekst in kant] for kant in zip(*((p.moeilijk, p.makkelijk) for p in paren), strict=True))
+    return Reeks(np.array([paar.document for paar in paren]), *map(np.array, kanten))
 
 
 def waarden(lezer: Lezer, tekst: str) -> list[float]:
@@ -119,13 +158,9 @@ def waarden(lezer: Lezer, tekst: str) -> list[float]:
 
 
 def toon_scores(lezer: Lezer, amsterdam: list[Paar], leesplank: list[Paar]) -> None:
-    reeksen = {
-        "Amsterdam, blokken van 150 woorden": maak_reeks(lezer, blokken(amsterdam, per_document=True)),
-        "Leesplank, blokken van 150 woorden": maak_reeks(lezer, blokken(leesplank, per_document=False)),
-        "Leesplank, losse alinea's": maak_reeks(lezer, leesplank),
-    }
-    beleid = np.array([waarden(lezer, tekst) for tekst in (WORTEL / "tests/prestatie/beleidstaal.txt").read_text("utf-8").split("\n\n")])
-    leer = [reeksen["Amsterdam, blokken van 150 woorden"], reeksen["Leesplank, losse alinea's"]]
+    soorten = {AMSTERDAM: blokken(amsterdam), LEESPLANK: blokken(leesplank), ALINEAS: leesplank}
+    reeksen = {naam: maak_reeks(lezer, paren) for naam, paren in soorten.items()}
+    beleid = np.array([waarden(lezer, tekst) for tekst in BELEID.read_text("utf-8").split("\n\n")])
     begin, gewichten = lezer.score["begin"], np.array(list(lezer.score["gewichten"].values()))
     maten: dict[str, Maat] = {
         "onze score": lambda x: begin + x @ gewichten,
@@ -133,99 +168,38 @@ def toon_scores(lezer: Lezer, amsterdam: list[Paar], leesplank: list[Paar]) -> N
         "Flesch-Douma": lambda x: 0.93 * x[:, 0] + 77 * x[:, 2] - 206.835,
     }
     for naam, maat in maten.items():
-        toon_maat(naam, maat, reeksen, beleid)
-    toon_gevouwen(reeksen, leer, beleid)
+        print(f"\n## {naam}")
+        toon_uitslagen([{soort: Uitslag(maat(een.moeilijk), maat(een.makkelijk)) for soort, een in reeksen.items()}], naam == "onze score")
+        print(f"beleidstaal tegen makkelijk Amsterdam: AUC {auc(maat(beleid), maat(reeksen[AMSTERDAM].makkelijk)):.3f}")
+    print(f"beleidstaal te moeilijk met onze score: {np.mean(maten['onze score'](beleid) > 1):.1%}")
+    toon_gevouwen(reeksen, beleid)
 
 
-def toon_maat(naam: str, maat: Maat, reeksen: dict[str, Reeks], beleid: np.ndarray) -> None:
-    print(f"\n## {naam}")
-    for soort, reeks in reeksen.items():
-        toon_reeks(soort, maat(reeks.moeilijk), maat(reeks.makkelijk), naam == "onze score")
-    amsterdam = maat(next(iter(reeksen.values())).makkelijk)
-    print(f"Beleidstaal tegen makkelijke blokken van Amsterdam: AUC {auc(maat(beleid), amsterdam):.3f}")
-    if naam == "onze score":
-        print(f"Beleidstaal te moeilijk: {np.mean(maat(beleid) > 1):.1%}, boven 0: {np.mean(maat(beleid) > 0):.1%}")
+def toon_uitslagen(verdelingen: Sequence[dict[str, Uitslag]], met_banden: bool) -> None:
+    """Gemiddeld over de verdelingen, en tussen haakjes de slechtste."""
+    for soort in verdelingen[0]:
+        hier = [een[soort] for een in verdelingen]
+        regel = f"{soort}: paren goed {gemiddeld([een.paren_goed for een in hier], min)}, AUC {gemiddeld([een.auc for een in hier], min)}"
+        if met_banden:
+            regel += f", makkelijk heet te moeilijk {gemiddeld([een.onterecht_te_moeilijk for een in hier], max)}"
+        print(f"{regel} ({len(hier[0].moeilijk)} paren)")
 
 
-def toon_reeks(soort: str, moeilijk: np.ndarray, makkelijk: np.ndarray, met_banden: bool) -> None:
-    regel = f"{soort}: AUC {auc(moeilijk, makkelijk):.3f}, paren goed {np.mean(moeilijk > makkelijk):.3f} (van {len(moeilijk)})"
-    if met_banden:
-        regel += f", makkelijk is goed {np.mean(makkelijk < -1):.1%} en te moeilijk {np.mean(makkelijk > 1):.1%}"
-    print(regel)
+def gemiddeld(waarden_: list[float], slechtste: type[min] | type[max]) -> str:
+    return f"{np.mean(waarden_):.3f}" + (f" ({slechtste(waarden_):.3f})" if len(waarden_) > 1 else "")
 
 
-def auc(hoog: np.ndarray, laag: np.ndarray) -> float:
-    """De kans dat een moeilijke tekst een hogere score heeft dan een makkelijke."""
-    return float((hoog[:, None] > laag).mean() + 0.5 * (hoog[:, None] == laag).mean())
-
-
-def toon_gevouwen(reeksen: dict[str, Reeks], leer: list[Reeks], beleid: np.ndarray) -> None:
-    """De formule opnieuw leren zonder de documenten waarop we meten."""
+def toon_gevouwen(reeksen: dict[str, Reeks], beleid: np.ndarray) -> None:
+    """De formule opnieuw leren zonder de documenten waarop we meten, met vijf verdelingen."""
     print("\n## Opnieuw geleerd, gemeten op documenten die niet meededen")
-    scores = {naam: (np.zeros(len(reeks.documenten)), np.zeros(len(reeks.documenten))) for naam, reeks in reeksen.items()}
-    beleidscores = []
-    for vouw in range(VOUWEN):
-        gewichten = leer_formule([zonder(reeks, vouw) for reeks in leer])
-        beleidscores.append(met_een(beleid) @ gewichten)
-        for naam, reeks in reeksen.items():
-            hier = in_vouw(reeks, vouw)
-            scores[naam][0][hier] = met_een(reeks.moeilijk[hier]) @ gewichten
-            scores[naam][1][hier] = met_een(reeks.makkelijk[hier]) @ gewichten
-    for naam, (moeilijk, makkelijk) in scores.items():
-        toon_reeks(naam, moeilijk, makkelijk, True)
-    print(f"Beleidstaal te moeilijk: {np.mean(np.concatenate(beleidscores) > 1):.1%}")
-    print("Formule op alles:", np.round(leer_formule(leer), 2))
-
-
-def in_vouw(reeks: Reeks, vouw: int) -> np.ndarray:
-    """Welke paren in deze vouw zitten; een document zit altijd in één vouw."""
-    return np.array([sum(map(ord, document)) * 7 % VOUWEN == vouw for document in reeks.documenten])
-
-
-def zonder(reeks: Reeks, vouw: int) -> Reeks:
-    rest = ~in_vouw(reeks, vouw)
-    return Reeks([], reeks.moeilijk[rest], reeks.makkelijk[rest])
-
-
-def met_een(kenmerken_: np.ndarray) -> np.ndarray:
-    return np.column_stack([np.ones(len(kenmerken_)), kenmerken_])
-
-
-def leer_formule(reeksen: list[Reeks], straf: float = 1e-3) -> np.ndarray:
-    """Logistische regressie; elke reeks telt even zwaar. Geeft het begin en de gewichten."""
-    kenmerken_ = np.concatenate([kant for reeks in reeksen for kant in (reeks.moeilijk, reeks.makkelijk)])
-    klasse = np.concatenate([np.repeat(kant, len(reeks.moeilijk)) for reeks in reeksen for kant in (1.0, 0.0)])
-    zwaarte = np.concatenate([np.full(2 * len(reeks.moeilijk), 1 / len(reeks.moeilijk)) for reeks in reeksen])
-    zwaarte /= zwaarte.mean()
-    midden, spreiding = kenmerken_.mean(axis=0), kenmerken_.std(axis=0)
-    x = met_een((kenmerken_ - midden) / spreiding)
-    rem = straf * len(klasse) * np.diag([0.0, *np.ones(kenmerken_.shape[1])])
-    gewichten = np.zeros(x.shape[1])
-    for _ in range(30):
-        kans = 1 / (1 + np.exp(-x @ gewichten))
-        helling = x.T @ (zwaarte * (klasse - kans)) - rem @ gewichten
-        kromming = (x * (zwaarte * kans * (1 - kans))[:, None]).T @ x + rem
-        gewichten = gewichten + np.linalg.solve(kromming, helling)
-    echte = gewichten[1:] / spreiding
-    return np.array([gewichten[0] - echte @ midden, *echte])
-
-
-def toon_bevindingen(lezer: Lezer, naam: str, teksten: Sequence[str]) -> None:
-    oordelen = [lezer.beoordeel(tekst) for tekst in teksten]
-    woorden = sum(oordeel.meting.woorden for oordeel in oordelen)
-    aantal = sum(een.code in WOORDBEVINDINGEN for oordeel in oordelen for een in oordeel.bevindingen)
-    print(f"Woordbevindingen in {naam}: {aantal} op {woorden} woorden, dus {100 * aantal / woorden:.2f} per 100 woorden")
-
-
-def toon_snelheid(lezer: Lezer) -> None:
-    tekst = (WORTEL / "tests/prestatie/beleidstaal.txt").read_text("utf-8")
-    woorden = lezer.beoordeel(tekst).meting.woorden
-    duur = []
-    for _ in range(10):
-        begin = perf_counter()
-        lezer.beoordeel(tekst)
-        duur.append(perf_counter() - begin)
-    print(f"Snelheid: {min(duur) / woorden * BLOK * 1000:.1f} ms per 150 woorden")
+    leer = (AMSTERDAM, ALINEAS)
+    uitslagen, formules = zip(*(gevouwen(leer, reeksen, zaad) for zaad in range(VERDELINGEN)), strict=True)
+    toon_uitslagen(uitslagen, True)
+    gevonden = np.mean([met_een(beleid) @ formule > 1 for groep in formules for formule in groep])
+    print(f"beleidstaal te moeilijk: {gevonden:.1%}")
+    alles = [reeksen[naam] for naam in leer]
+    [(rem, aantal)] = Counter(kies_rem(alles, zaad) for zaad in range(VERDELINGEN)).most_common(1)
+    print(f"formule op alles, met rem {rem} ({aantal} van {VERDELINGEN} keer gekozen):", np.round(leer_formule(alles, rem), 2))
 
 
 if __name__ == "__main__":

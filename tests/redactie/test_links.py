@@ -12,7 +12,7 @@ STAND = {"/goed": 200, "/weg": 404, "/slot": 403, "/stuk": 500}
 
 
 def test_kapotte_links_met_regel(tmp_path: Path, roep):
-    """Een pagina die weg is of stuk, noemen we; een pagina met een slot of zonder HEAD niet."""
+    """Een adres dat weg is of stuk, noemen we, ook op een eigen pagina; een adres met een slot of zonder HEAD niet."""
 
     class Gever(BaseHTTPRequestHandler):
         def do_GET(self):
@@ -33,10 +33,12 @@ def test_kapotte_links_met_regel(tmp_path: Path, roep):
         pad = tmp_path / "w" / KOFFIE
         links = " ".join(f"[x](http://127.0.0.1:{gever.server_port}{een})" for een in (*STAND, "/geen-head"))
         pad.write_text(pad.read_text("utf-8").replace("De koffie staat klaar vanaf 10 uur.", links), "utf-8")
+        over = tmp_path / "w/content/paginas/over.md"
+        over.write_text(f"# Over\n\n[x](http://127.0.0.1:{gever.server_port}/weg)\n", "utf-8")
         code, uit, fout = roep(tmp_path / "w", "links")
     finally:
         gever.shutdown()
     regels = [regel for regel in uit.splitlines() if "[link-stuk]" not in regel]
-    assert code == 0 and "5 webadressen, 2 doen het niet." in fout
-    assert all(regel.startswith(f"{KOFFIE}:") for regel in regels)
+    assert code == 0 and "6 webadressen, 3 doen het niet." in fout
+    assert [regel.rpartition(": let op")[0].rpartition(":")[0] for regel in regels] == [KOFFIE, KOFFIE, "content/paginas/over.md"]
     assert [stand for stand in ("/goed", "/weg", "/slot", "/stuk", "/geen-head") if f"{stand}'" in uit] == ["/weg", "/stuk"]

@@ -3,10 +3,6 @@
 import { Lezer } from "./leesgemak/lezer.js";
 
 const WACHT = 300;
-const VOORBEELD =
-  "Inwoners met een hulpvraag kunnen gebruikmaken van het laagdrempelige inloopspreekuur in het buurthuis, " +
-  "dat iedere dinsdagochtend wordt georganiseerd. Aanmelding vooraf is niet noodzakelijk. " +
-  "De cliënt wordt ondersteund door een professional, die indien gewenst kan doorverwijzen naar het UWV.";
 const OORDELEN = {
   goed: ["goed", "Goed te lezen."],
   "let op": ["let-op", "Dit kan makkelijker."],
@@ -104,8 +100,8 @@ veld.addEventListener("focus", () => haalLezer().catch(() => {}), { once: true }
 veld.addEventListener("input", straks);
 formulier.addEventListener("reset", straks);
 formulier.addEventListener("submit", (gebeurtenis) => gebeurtenis.preventDefault());
-formulier.querySelector("[data-voorbeeld]").addEventListener("click", () => {
-  veld.value = VOORBEELD;
+formulier.querySelector("[data-voorbeeld]").addEventListener("click", ({ target }) => {
+  veld.value = target.dataset.voorbeeld;
   kijkNa();
 });
 document.querySelector("[data-zonder-hulp]").hidden = true;

@@ -12,7 +12,8 @@ import typer
 from wegwijzer.cli.gedeeld import Map, stop, toon, wegwijzermap
 
 if TYPE_CHECKING:
-    from wegwijzer.leesgemak import Lezer, Verslag
+    from wegwijzer.controleren.leesgemak import Tekst
+    from wegwijzer.leesgemak import Verslag
 
 
 class Leesformaat(StrEnum):
@@ -35,7 +36,7 @@ def leesgemak(
     map_: Map = Path(),
     formaat: Annotated[Leesformaat, typer.Option(help="Hoe u de uitslag wilt zien.")] = Leesformaat.tekst,
 ) -> int:
-    verslagen = list(_van_bestanden(bestanden, map_) if bestanden else _van_alles(wegwijzermap(map_)))
+    verslagen = list(_verslagen(bestanden, map_))
     if formaat is Leesformaat.json:
         print(json.dumps([een.als_dict() for een in verslagen], ensure_ascii=False, indent=2))
     elif bestanden:
@@ -47,51 +48,33 @@ def leesgemak(
     return 0
 
 
-def _van_bestanden(namen: list[str], map_: Path) -> Iterator["Verslag"]:
-    lezer = _lezer(map_)
-    for naam in namen:
-        yield _verslag(naam, _lees(naam), lezer)
-
-
-def _van_alles(wortel: Path) -> Iterator["Verslag"]:
-    """Alle gegevens en alle eigen pagina's van een wegwijzer."""
-    from wegwijzer.controleren.leesgemak import documenten, lezer_van
+def _verslagen(bestanden: list[str] | None, map_: Path) -> Iterator["Verslag"]:
+    """Van deze bestanden, of anders van alle gegevens en pagina's van de wegwijzer. De woordenlijst komt uit `map_`."""
+    from wegwijzer.controleren.leesgemak import lezer_van, teksten
     from wegwijzer.controleren.stuk import maak_stukken
     from wegwijzer.laden import laad
-
-    stukken = maak_stukken(laad(wortel))
-    lezer = lezer_van(stukken)
-    paden = [document.pad for document in documenten(stukken)]
-    paden += [pad.relative_to(wortel).as_posix() for pad in sorted((wortel / "content/paginas").rglob("*.md"))]
-    for pad in paden:
-        verslag = _verslag(pad, _lees(str(wortel / pad)), lezer)
-        if verslag.oordeel.meting.woorden:
-            yield verslag
-
-
-def _lezer(map_: Path) -> "Lezer":
-    """De lezer van de wegwijzer in deze map; staat er geen, dan met de gewone woordenlijst."""
-    from wegwijzer.controleren.leesgemak import lezer_van
-    from wegwijzer.controleren.stuk import maak_stukken
-    from wegwijzer.laden import laad
-
-    return lezer_van(maak_stukken(laad(map_)))
-
-
-def _verslag(naam: str, tekst: str, lezer: "Lezer") -> "Verslag":
-    from wegwijzer.controleren.leesgemak import tekst_van
-    from wegwijzer.laden import lees_document
     from wegwijzer.leesgemak import Verslag
 
+    stukken = maak_stukken(laad(map_ if bestanden else wegwijzermap(map_)))
+    lezer = lezer_van(stukken)
+    for tekst in map(_tekst, bestanden) if bestanden else teksten(stukken):
+        oordeel = lezer.beoordeel(tekst.tekst)
+        if bestanden or oordeel.meting.woorden:
+            yield Verslag(tekst.pad, oordeel, tekst.regel)
+
+
+def _tekst(naam: str) -> "Tekst":
+    from wegwijzer.controleren.leesgemak import Tekst, tekst_van
+    from wegwijzer.laden import lees_document
+
+    inhoud = _lees(naam)
     if not naam.endswith((".yml", ".yaml")):
-        oordeel = lezer.beoordeel(tekst)
-        return Verslag(naam, oordeel, oordeel.bron.regel)
-    document, bevindingen = lees_document(naam, tekst)
+        return Tekst(naam, inhoud)
+    document, bevindingen = lees_document(naam, inhoud)
     if document is None:
         toon(bevindingen)
         stop(f"Het bestand '{naam}' is geen gewoon gegevensbestand.")
-    velden = tekst_van(document)
-    return Verslag(naam, lezer.beoordeel(velden.tekst), velden.regel)
+    return tekst_van(document)
 
 
 def _lees(naam: str) -> str:

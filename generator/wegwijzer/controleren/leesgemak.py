@@ -1,4 +1,4 @@
-"""Leesgemak van de gegevens: elk bestand wordt als één tekst gelezen, met de regel van elk stuk."""
+"""Leesgemak van gegevens en pagina's: elk bestand wordt als één tekst gelezen, met de regel van elk stuk."""
 
 import json
 from bisect import bisect_right
@@ -23,19 +23,29 @@ NAMEN = ("activiteiten", "locaties", "organisaties", "gemeenten", "gebieden", "i
 
 @dataclass(frozen=True)
 class Tekst:
-    """De zinnen van een bestand achter elkaar; `beginnen` zijn de plaatsen waar een veld begint."""
+    """De zinnen van een bestand achter elkaar.
 
+    `beginnen` zijn de plaatsen waar een veld begint, `regels` de regels in het bestand waar dat is.
+    `kop` is de regel van wat iedereen het eerst leest.
+    """
+
+    pad: str
     tekst: str
-    beginnen: tuple[int, ...]
-    regels: tuple[int, ...]
+    beginnen: tuple[int, ...] = (0,)
+    regels: tuple[int, ...] = (1,)
+    kop: int = 1
 
     def regel(self, plaats: int) -> int:
-        """De regel in het bestand. Een veld met een streep eronder loopt gelijk met zijn regels."""
+        """De regel in het bestand. Een veld loopt gelijk met zijn regels."""
         nummer = bisect_right(self.beginnen, plaats) - 1
-        begin = self.beginnen[nummer]
-        veld = self.tekst[begin : self.beginnen[nummer + 1]] if nummer + 1 < len(self.beginnen) else self.tekst[begin:]
-        meer = veld.rstrip().count("\n") and 1 + self.tekst.count("\n", begin, plaats)
-        return self.regels[nummer] + meer
+        return self.regels[nummer] + self.tekst.count("\n", self.beginnen[nummer], plaats)
+
+
+def teksten(stukken: Stukken) -> Iterator[Tekst]:
+    """Elk bestand met tekst voor inwoners, één keer: de gegevens en de pagina's."""
+    documenten = {stuk.document.pad: stuk.document for naam in GELEZEN for stuk in stukken[naam]}
+    yield from map(tekst_van, documenten.values())
+    yield from (Tekst(pagina.pad, pagina.tekst) for pagina in stukken.paginas)
 
 
 def tekst_van(document: Document) -> Tekst:
@@ -44,9 +54,10 @@ def tekst_van(document: Document) -> Tekst:
     for regel, waarde in tekstvelden(document, document.gegevens or ()):
         delen.append(waarde.rstrip("\n"))
         beginnen.append(lengte)
-        regels.append(regel)
+        # Tekst van meer regels begint onder de naam van het veld.
+        regels.append(regel + ("\n" in delen[-1]))
         lengte += len(delen[-1]) + 2
-    return Tekst("\n\n".join(delen), tuple(beginnen), tuple(regels))
+    return Tekst(document.pad, "\n\n".join(delen), tuple(beginnen), tuple(regels), document.regel(("samenvatting",)))
 
 
 def tekstvelden(document: Document, houder: Any) -> Iterator[tuple[int, str]]:
@@ -87,24 +98,18 @@ def _lezer(woordenlijst: str, namen: tuple[str, ...]) -> Lezer:
 def leest_makkelijk(stukken: Stukken, vandaag: date) -> Iterator[Bevinding]:
     """Elke tekst voor inwoners is makkelijk te lezen, en elk toegestaan woord is nodig."""
     lezer, gebruikt = lezer_van(stukken), set()
-    for document in documenten(stukken):
-        tekst = tekst_van(document)
+    for tekst in teksten(stukken):
         oordeel = lezer.beoordeel(tekst.tekst)
         gebruikt |= oordeel.gebruikt
-        yield from bevindingen_van(document, tekst, oordeel)
+        yield from bevindingen_van(tekst, oordeel)
     yield from niet_nodig(stukken, lezer, gebruikt)
 
 
-def documenten(stukken: Stukken) -> Iterator[Document]:
-    """Elk bestand met tekst voor inwoners, één keer."""
-    yield from {stuk.document.pad: stuk.document for naam in GELEZEN for stuk in stukken[naam]}.values()
-
-
-def bevindingen_van(document: Document, tekst: Tekst, oordeel: Oordeel) -> Iterator[Bevinding]:
+def bevindingen_van(tekst: Tekst, oordeel: Oordeel) -> Iterator[Bevinding]:
     if oordeel.meting.band == TE_MOEILIJK:
-        yield bevinding("tekst-te-moeilijk", document.pad, document.regel(("samenvatting",)))
+        yield bevinding("tekst-te-moeilijk", tekst.pad, tekst.kop)
     for een in oordeel.bevindingen:
-        yield Bevinding(document.pad, tekst.regel(een.van), LET_OP, een.code, een.wat, een.doe)
+        yield Bevinding(tekst.pad, tekst.regel(een.van), LET_OP, een.code, een.wat, een.doe)
 
 
 def niet_nodig(stukken: Stukken, lezer: Lezer, gebruikt: set[str]) -> Iterator[Bevinding]:

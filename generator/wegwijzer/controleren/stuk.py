@@ -12,7 +12,7 @@ from pydantic.fields import FieldInfo
 from wegwijzer.bevinding import Bevinding, bevinding
 from wegwijzer.controleren.zinnen import bevindingen_van
 from wegwijzer.geo import Gebiedskaart, GeoFout, lees_kaart
-from wegwijzer.laden import Bestanden, Document, Plek
+from wegwijzer.laden import Bestanden, Document, Pagina, Plek
 from wegwijzer.model import BESTANDSSOORTEN, Bestandssoort, Instelling, Woordenlijst
 
 
@@ -51,6 +51,7 @@ class Stukken:
     wortel: Path
     per_lijst: Mapping[str, tuple[Stuk, ...]]
     bekend: Mapping[str, Mapping[str, str]]
+    paginas: tuple[Pagina, ...]
     bevindingen: tuple[Bevinding, ...]
 
     def __getitem__(self, lijst: str) -> tuple[Stuk, ...]:
@@ -97,7 +98,7 @@ def maak_stukken(bestanden: Bestanden) -> Stukken:
             if stuk:
                 stukken.append(stuk)
         per_lijst[soort.lijst] = tuple(stukken)
-    return Stukken(bestanden.wortel, per_lijst, bekend, tuple(bevindingen))
+    return Stukken(bestanden.wortel, per_lijst, bekend, bestanden.paginas, tuple(bevindingen))
 
 
 def _ids(soort: Bestandssoort, bestanden: Bestanden) -> dict[str, str]:

@@ -4,27 +4,34 @@ import glob
 import os
 import re
 import stat
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
+from typing import Any
 
 from wegwijzer.bevinding import Bevinding, bevinding
-from wegwijzer.laden.document import Document, Onleesbaar
+from wegwijzer.laden.document import Document, Onleesbaar, Pagina
 from wegwijzer.laden.lezer import lees_document
 from wegwijzer.model.basis import maak_id
 from wegwijzer.model.soorten import BESTANDSSOORTEN, PER_LIJST, Bestandssoort
 from wegwijzer.thema import CONTENT
 
 MAX_BYTES = 1_000_000
+PAGINAS = "content/paginas/**/*.md"
+Lees = Callable[[str, str], tuple[Any, list[Bevinding]]]
 
 
 @dataclass(frozen=True)
 class Bestanden:
-    """Alle documenten per lijst, wat er mis was bij het lezen, en alle paden (ook van onleesbare bestanden)."""
+    """Alle documenten per lijst, wat er mis was bij het lezen, en alle paden (ook van onleesbare bestanden).
+
+    `paginas` zijn de handgeschreven pagina's.
+    """
 
     wortel: Path
     documenten: Mapping[str, tuple[Document, ...]]
     paden: Mapping[str, tuple[str, ...]]
+    paginas: tuple[Pagina, ...]
     bevindingen: tuple[Bevinding, ...]
 
 
@@ -33,10 +40,11 @@ def laad(wortel: Path) -> Bestanden:
     documenten, paden, bevindingen = {}, {}, []
     for soort in BESTANDSSOORTEN:
         bron = _bron(wortel, soort)
-        paden[soort.lijst] = tuple(_paden(bron, soort))
-        documenten[soort.lijst], gevonden = _lees_alle(bron, paden[soort.lijst])
+        paden[soort.lijst] = tuple(_paden(bron, soort.patroon))
+        documenten[soort.lijst], gevonden = _lees_alle(bron, paden[soort.lijst], lees_document)
         bevindingen += [*gevonden, *_verdwaald(wortel, soort)]
-    return Bestanden(wortel, documenten, paden, (*bevindingen, *_ontbrekend(paden)))
+    paginas, gevonden = _lees_alle(wortel, _paden(wortel, PAGINAS), lambda pad, tekst: (Pagina(pad, tekst), []))
+    return Bestanden(wortel, documenten, paden, paginas, (*bevindingen, *gevonden, *_ontbrekend(paden)))
 
 
 def _bron(wortel: Path, soort: Bestandssoort) -> Path:
@@ -46,9 +54,9 @@ def _bron(wortel: Path, soort: Bestandssoort) -> Path:
     return wortel
 
 
-def _paden(wortel: Path, soort: Bestandssoort) -> Iterator[str]:
+def _paden(wortel: Path, patroon: str) -> Iterator[str]:
     # Op alfabet: het bestandssysteem geeft elke computer een andere volgorde.
-    for pad in sorted(glob.glob(soort.patroon, root_dir=wortel)):
+    for pad in sorted(glob.glob(patroon, root_dir=wortel, recursive=True)):
         pad = pad.replace(os.sep, "/")
         if not _overgeslagen(pad):
             yield pad
@@ -59,7 +67,7 @@ def _overgeslagen(pad: str) -> bool:
     return any(deel.startswith((".", "_")) for deel in pad.split("/"))
 
 
-def _lees_alle(wortel: Path, paden: Iterable[str]) -> tuple[tuple[Document, ...], list[Bevinding]]:
+def _lees_alle(wortel: Path, paden: Iterable[str], lees: Lees) -> tuple[tuple, list[Bevinding]]:
     echt = os.path.realpath(wortel)
     documenten, bevindingen, buiten = [], [], {}
     for pad in paden:
@@ -70,7 +78,7 @@ def _lees_alle(wortel: Path, paden: Iterable[str]) -> tuple[tuple[Document, ...]
         if buiten[map_]:
             continue
         try:
-            document, gevonden = lees_document(pad, _tekst(echt, pad))
+            document, gevonden = lees(pad, _tekst(echt, pad))
         except Onleesbaar as fout:
             document, gevonden = None, [fout.bevinding(pad)]
         bevindingen += gevonden

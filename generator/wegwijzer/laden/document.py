@@ -21,6 +21,14 @@ class Onleesbaar(Exception):
 
 
 @dataclass(frozen=True)
+class Pagina:
+    """Een handgeschreven pagina in Markdown."""
+
+    pad: str
+    tekst: str
+
+
+@dataclass(frozen=True)
 class Document:
     """`gegevens` bestaat uit dict, list en str; een leeg veld is een lege tekst.
 

@@ -247,7 +247,7 @@ class Instelling(Record):
     redactie: Redactie | None = veld("Het formulier voor vaste redacteuren. Zonder dit blok is het er niet.", {"soort": "gitlab", "repo": "voorbeeldgemeente/wegwijzer", "app_id": "1a2b3c4d"}, None)
     voorbeeld: JaNee = veld("Zijn de activiteiten verzonnen?", "nee", False)
     contact: Contactpunt = veld("Wie kan een inwoner bellen?", None)
-    termijnen: Termijnen = veld("Hoe vaak moet alles nagekeken worden?", None, Termijnen())
+    termijnen: Termijnen = veld("Na hoeveel dagen moet iemand alles weer nakijken?", None, Termijnen())
     feestdagen: Feestdagen = veld("Welke feestdagen tellen niet?", None, Feestdagen())
     kleuren: Kleuren = veld("De kleuren van de gemeente.", None, Kleuren())
     logo: Tekst | None = veld("Een plaatje in content/, als .svg of .png.", "logo.svg", None, pattern=r"^[\w-]+\.(svg|png)$")

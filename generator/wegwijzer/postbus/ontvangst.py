@@ -78,7 +78,7 @@ def _lees(request: Request, gegevens: dict[str, Any]) -> Bericht:
         raise Geweigerd(400, "Dit lijkt van een robot te komen. Bel of mail ons.")
     kenmerk = staat.bewijs.kenmerk(str(gegevens.get("bewijs", "")), staat.klok())
     if kenmerk is None:
-        raise Geweigerd(409, "Het formulier is te snel verstuurd, of te lang open geweest.", True)
+        raise Geweigerd(409, "U was erg snel, of het formulier stond te lang open.", True)
     try:
         voorstel = voorstel_van(gegevens.get("voorstel"))
     except VoorstelFout as fout:

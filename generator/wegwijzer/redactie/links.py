@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from http.client import HTTPException
+from itertools import chain
 from typing import Any, NamedTuple
 from urllib.error import HTTPError, URLError
 from urllib.parse import urlsplit
@@ -37,14 +38,20 @@ class Link(NamedTuple):
 
 
 def links(bestanden: Bestanden) -> Iterator[Link]:
-    """Alle webadressen in de gegevens, ook in een beschrijving. Verzonnen adressen slaan we over."""
-    for lijst in bestanden.documenten.values():
-        for document in lijst:
-            for plek, tekst in _teksten(document.gegevens, ()):
-                for adres in _ADRES.findall(tekst):
-                    adres = adres.rstrip(".,;:")
-                    if not (urlsplit(adres).hostname or "").endswith(_VERZONNEN):
-                        yield Link(adres, document.pad, document.regel(plek))
+    """Alle webadressen in de gegevens en de pagina's. Verzonnen adressen slaan we over."""
+    for bestand, regel, tekst in _regels(bestanden):
+        for adres in _ADRES.findall(tekst):
+            adres = adres.rstrip(".,;:")
+            if not (urlsplit(adres).hostname or "").endswith(_VERZONNEN):
+                yield Link(adres, bestand, regel)
+
+
+def _regels(bestanden: Bestanden) -> Iterator[tuple[str, int, str]]:
+    """Alle tekst, met het bestand en de regel."""
+    for document in chain.from_iterable(bestanden.documenten.values()):
+        yield from ((document.pad, document.regel(plek), tekst) for plek, tekst in _teksten(document.gegevens, ()))
+    for pagina in bestanden.paginas:
+        yield from ((pagina.pad, nummer, regel) for nummer, regel in enumerate(pagina.tekst.splitlines(), start=1))
 
 
 def _teksten(deel: Any, plek: tuple) -> Iterator[tuple[tuple, str]]:

@@ -28,7 +28,9 @@ function nietUitgelegd(ontleding, melder) {
     zin.zin.tekens.forEach((teken, plek) => {
       if (!teken.isWoord || !isAfkorting(teken, zin, melder)) return;
       if (!eerste.has(teken.laag)) eerste.set(teken.laag, teken);
-      if (zegtMeer(zin, melder) || heeftUitleg(zin.zin.tekens, plek, melder)) uitgelegd.add(teken.laag);
+      const { tekens } = zin.zin;
+      const bekend = isEigennaam(tekens, plek, melder) || zegtMeer(zin, melder) || heeftUitleg(tekens, plek, melder);
+      if (bekend) uitgelegd.add(teken.laag);
     });
   }
   const kort = melder.grenzen.beginletters_minimaal;
@@ -43,7 +45,6 @@ function isAfkorting(teken, zin, melder) {
     Object.hasOwn(melder.woordenlijst.uitleg, teken.laag) ||
     (melder.patronen.afkorting.test(teken.tekst) &&
       !isNadruk(teken, melder) &&
-      !staatInNaam(teken, zin) &&
       !melder.lijsten.bekende_afkortingen.has(teken.tekst) &&
       !melder.patronen.romeins.test(teken.tekst))
   );
@@ -54,14 +55,19 @@ function isNadruk(teken, melder) {
   return (melder.kennis.zipf.get(teken.laag) ?? 0) >= (lang ? 0.1 : melder.grenzen.nadruk_gewoon);
 }
 
-function staatInNaam(teken, zin) {
-  const { tekens } = zin.zin;
-  const plek = zin.plekken.get(teken);
-  return (plek > 1 && isNaamdeel(tekens[plek - 1])) || isNaamdeel(tekens[plek + 1]);
+function isEigennaam(tekens, plek, melder) {
+  if (Object.hasOwn(melder.woordenlijst.uitleg, tekens[plek].laag)) return false;
+  const ervoor = tekens[plek - 1];
+  const naErvoor = plek > 1 && (isNaamdeel(ervoor) || isGewoonWoord(ervoor, melder));
+  return naErvoor || isNaamdeel(tekens[plek + 1]) || zeiWatHetIs(tekens, plek, melder);
 }
 
 function isNaamdeel(teken) {
   return teken !== undefined && teken.soort === "woord" && teken.heeftHoofdletter && !teken.isHoofdletters;
+}
+
+function isGewoonWoord(teken, melder) {
+  return teken.soort === "woord" && !teken.heeftHoofdletter && !melder.kennis.functiewoorden.has(teken.laag);
 }
 
 export function zegtMeer(zin, melder) {
@@ -72,11 +78,28 @@ export function zegtMeer(zin, melder) {
 }
 
 function heeftUitleg(tekens, plek, melder) {
-  const ervoor = tekens[plek - 1]?.tekst;
-  const erna = tekens[plek + 1]?.tekst;
-  const verderop = tekens[plek + 2]?.laag;
-  const aanBegin = erna === ":" || melder.lijsten.uitleg_aan_begin.has(erna);
-  const gezegd = [",", ":"].includes(erna) && melder.lijsten.uitleg_na_afkorting.has(verderop);
+  const [ervoor, erna, verderop] = [-1, 1, 2].map((stap) => tekens[plek + stap]?.laag);
   const tussenAanhaling = tekens[plek - 1]?.soort === "open" && AANHALING.has(erna);
-  return tussenAanhaling || (ervoor === "(" && erna === ")") || erna === "(" || (plek === 0 && aanBegin) || gezegd;
+  return (
+    (ervoor === "(" && erna === ")") ||
+    erna === "(" ||
+    (plek === 0 && erna === ":") ||
+    zegtWatHetIs(tekens, plek, melder) ||
+    tussenAanhaling ||
+    ([",", ":"].includes(erna) && melder.lijsten.uitleg_na_afkorting.has(verderop))
+  );
+}
+
+export function zegtWatHetIs(tekens, plek, melder) {
+  const [erna, verderop] = [1, 2].map((stap) => tekens[plek + stap]?.laag);
+  const vooraan = plek === 0 || (plek === 1 && melder.lijsten.lidwoorden.has(tekens[0].laag));
+  const isIets = ["is", "zijn"].includes(erna) && melder.lijsten.uitleg_na_is.has(verderop);
+  return vooraan && (isIets || melder.lijsten.uitleg_aan_begin.has(erna));
+}
+
+export function zeiWatHetIs(tekens, plek, melder) {
+  const [komma, lidwoord, erna, verderop] = [-2, -1, 1, 2].map((stap) => tekens[plek + stap]?.laag);
+  const bijzin = erna === "," && melder.lijsten.uitleg_na_komma.has(verderop);
+  const isLaatste = tekens[plek + 1]?.soort === "einde";
+  return komma === "," && melder.lijsten.lidwoorden.has(lidwoord) && (bijzin || isLaatste);
 }

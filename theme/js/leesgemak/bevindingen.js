@@ -1,6 +1,6 @@
 // De regels voor een makkelijke tekst. Zelfde als de kamer bevindingen in Python, in dezelfde volgorde.
 
-import { afkorting, zegtMeer } from "./afkortingen.js";
+import { afkorting, zegtMeer, zegtWatHetIs, zeiWatHetIs } from "./afkortingen.js";
 import { datum, getal, telwoord, tijd } from "./getallen.js";
 import { verzameling } from "./zinnen.js";
 
@@ -75,6 +75,7 @@ function tweedeOntkenning(tekens, plek, melder) {
 function* moeilijkWoord(ontleding, melder) {
   for (const zin of ontleding.zinnen) {
     for (const { begin, einde, ingang } of zin.treffers) {
+      if (zegtWatHetIs(zin.zin.tekens, zin.plekken.get(zin.woorden[einde - 1]), melder)) continue;
       const beter = melder.woordenlijst.beter[ingang].map((ander) => `'${ander}'`).join(" of ");
       const [van, tot] = [zin.woorden[begin].van, zin.woorden[einde - 1].tot];
       yield melder.meld("moeilijk-woord", ontleding, van, tot, { beter }, ingang);
@@ -110,10 +111,14 @@ function meldWoord(code, ontleding, { van, tot, laag }, melder) {
 }
 
 function isUitgelegd(woord, zin, melder) {
-  if (zegtMeer(zin, melder)) return true;
+  const { tekens } = zin.zin;
   const plek = zin.plekken.get(woord);
-  const erna = zin.zin.tekens[plek + 1]?.laag;
-  return erna === ":" || erna === "(" || (plek === 0 && melder.lijsten.uitleg_aan_begin.has(erna));
+  return (
+    [":", "("].includes(tekens[plek + 1]?.laag) ||
+    zegtMeer(zin, melder) ||
+    zegtWatHetIs(tekens, plek, melder) ||
+    zeiWatHetIs(tekens, plek, melder)
+  );
 }
 
 function* hoofdletters(ontleding, melder) {

@@ -43,7 +43,8 @@ def niet_uitgelegd(zinnen: list[OntledeZin], ontleding: Ontleding, melder: Melde
         for plek, teken in enumerate(zin.zin.tekens):
             if teken.is_woord and is_afkorting(teken, zin, melder):
                 eerste.setdefault(teken.laag, teken)
-                if zegt_meer(zin, melder) or heeft_uitleg(zin.zin.tekens, plek, melder):
+                tekens = zin.zin.tekens
+                if is_eigennaam(tekens, plek, melder) or zegt_meer(zin, melder) or heeft_uitleg(tekens, plek, melder):
                     uitgelegd.add(teken.laag)
     beginletters = "".join(woord.laag[0] for woord in ontleding.woorden) if eerste else ""
     kort = melder.grenzen["beginletters_minimaal"]
@@ -55,14 +56,13 @@ def niet_uitgelegd(zinnen: list[OntledeZin], ontleding: Ontleding, melder: Melde
 
 
 def is_afkorting(teken: Teken, zin: OntledeZin, melder: Melder) -> bool:
-    """Een afkorting uit de lijst, of hoofdletters die geen naam, bekend woord of Romeins getal zijn."""
+    """Een afkorting uit de lijst, of hoofdletters die geen bekend woord of Romeins getal zijn."""
     uitgelegd = teken.laag in melder.woordenlijst.uitleg
     if not (uitgelegd or teken.hoofdletter_binnenin) or zin.roept or teken in zin.in_namen:
         return False
     return uitgelegd or (
         bool(melder.patronen["afkorting"].search(teken.tekst))
         and not is_nadruk(teken, melder)
-        and not staat_in_naam(teken, zin)
         and teken.tekst not in melder.lijsten["bekende_afkortingen"]
         and not melder.patronen["romeins"].search(teken.tekst)
     )
@@ -74,16 +74,21 @@ def is_nadruk(teken: Teken, melder: Melder) -> bool:
     return melder.kennis.zipf.get(teken.laag, 0) >= (0.1 if lang else melder.grenzen["nadruk_gewoon"])
 
 
-def staat_in_naam(teken: Teken, zin: OntledeZin) -> bool:
-    """Een deel van een naam, zoals in 'FC Zeewind': er staat een woord met een hoofdletter naast."""
-    tekens = zin.zin.tekens
-    plek = zin.plekken[teken.van]
-    ervoor = plek > 1 and is_naamdeel(tekens[plek - 1])
-    return ervoor or (plek + 1 < len(tekens) and is_naamdeel(tekens[plek + 1]))
+def is_eigennaam(tekens: tuple[Teken, ...], plek: int, melder: Melder) -> bool:
+    """Een naam of een deel ervan: 'FC Zeewind' heeft nog een hoofdletter, en 'de zender VTM' zegt al wat het is."""
+    if tekens[plek].laag in melder.woordenlijst.uitleg:
+        return False
+    ervoor = plek > 1 and (is_naamdeel(tekens[plek - 1]) or is_gewoon_woord(tekens[plek - 1], melder))
+    erna = plek + 1 < len(tekens) and is_naamdeel(tekens[plek + 1])
+    return ervoor or erna or zei_wat_het_is(tekens, plek, melder)
 
 
 def is_naamdeel(teken: Teken) -> bool:
     return teken.soort == "woord" and teken.heeft_hoofdletter and not teken.is_hoofdletters
+
+
+def is_gewoon_woord(teken: Teken, melder: Melder) -> bool:
+    return teken.soort == "woord" and not teken.heeft_hoofdletter and teken.laag not in melder.kennis.functiewoorden
 
 
 def zegt_meer(zin: OntledeZin, melder: Melder) -> bool:
@@ -93,13 +98,32 @@ def zegt_meer(zin: OntledeZin, melder: Melder) -> bool:
 
 def heeft_uitleg(tekens: tuple[Teken, ...], plek: int, melder: Melder) -> bool:
     """De uitleg staat ernaast: 'de vereniging (VvE)', 'VvE (de vereniging)' of 'VvE, dat is'."""
-    ervoor = tekens[plek - 1].tekst if plek else ""
-    erna = tekens[plek + 1].tekst if plek + 1 < len(tekens) else ""
-    verderop = tekens[plek + 2].laag if plek + 2 < len(tekens) else ""
+    ervoor, erna, verderop = (laag_op(tekens, plek + stap) for stap in (-1, 1, 2))
     return (
         (ervoor == "(" and erna == ")")
         or erna == "("
-        or (not plek and (erna == ":" or erna in melder.lijsten["uitleg_aan_begin"]))
-        or (bool(plek) and tekens[plek - 1].soort == "open" and erna in AANHALING)
+        or (plek == 0 and erna == ":")
+        or zegt_wat_het_is(tekens, plek, melder)
+        or (plek > 0 and tekens[plek - 1].soort == "open" and erna in AANHALING)
         or (erna in (",", ":") and verderop in melder.lijsten["uitleg_na_afkorting"])
     )
+
+
+def zegt_wat_het_is(tekens: tuple[Teken, ...], plek: int, melder: Melder) -> bool:
+    """De zin begint met de uitleg: 'VvE betekent ...' of 'De VvE is een ...'."""
+    erna, verderop = laag_op(tekens, plek + 1), laag_op(tekens, plek + 2)
+    vooraan = plek == 0 or (plek == 1 and tekens[0].laag in melder.lijsten["lidwoorden"])
+    is_iets = erna in ("is", "zijn") and verderop in melder.lijsten["uitleg_na_is"]
+    return vooraan and (is_iets or erna in melder.lijsten["uitleg_aan_begin"])
+
+
+def zei_wat_het_is(tekens: tuple[Teken, ...], plek: int, melder: Melder) -> bool:
+    """De uitleg gaat vooraf: 'een andere partij, de VHP.' of 'een leer, het monisme, die ...'."""
+    komma, lidwoord, erna, verderop = (laag_op(tekens, plek + stap) for stap in (-2, -1, 1, 2))
+    bijzin = erna == "," and verderop in melder.lijsten["uitleg_na_komma"]
+    is_laatste = plek + 1 < len(tekens) and tekens[plek + 1].soort == "einde"
+    return komma == "," and lidwoord in melder.lijsten["lidwoorden"] and (bijzin or is_laatste)
+
+
+def laag_op(tekens: tuple[Teken, ...], plek: int) -> str:
+    return tekens[plek].laag if 0 <= plek < len(tekens) else ""

@@ -2,16 +2,19 @@
 
 from collections.abc import Iterator
 
-from wegwijzer.leesgemak.bevindingen.afkortingen import zegt_meer
+from wegwijzer.leesgemak.bevindingen.afkortingen import laag_op, zegt_meer, zegt_wat_het_is, zei_wat_het_is
 from wegwijzer.leesgemak.bevindingen.melder import Bevinding, Melder
 from wegwijzer.leesgemak.ontleding import OntledeZin, Ontleding
 from wegwijzer.leesgemak.zinnen import Teken
 
 
 def moeilijk_woord(ontleding: Ontleding, melder: Melder) -> Iterator[Bevinding]:
-    """Een woord uit de lijst heeft een gewoner woord."""
+    """Een woord uit de lijst heeft een gewoner woord, of de zin begint met wat het is."""
     for zin in ontleding.zinnen:
         for treffer in zin.treffers:
+            laatste = zin.plekken[zin.woorden[treffer.einde - 1].van]
+            if zegt_wat_het_is(zin.zin.tekens, laatste, melder):
+                continue
             van, tot = zin.woorden[treffer.begin].van, zin.woorden[treffer.einde - 1].tot
             beter = " of ".join(f"'{ander}'" for ander in melder.woordenlijst.beter[treffer.ingang])
             yield melder.meld("moeilijk-woord", ontleding, van, tot, treffer.ingang, beter=beter)
@@ -46,9 +49,10 @@ def meld_woord(code: str, ontleding: Ontleding, woord: Teken, melder: Melder) ->
 
 def is_uitgelegd(woord: Teken, zin: OntledeZin, melder: Melder) -> bool:
     """De zin of de volgende zin zegt wat het woord is: 'dat heet ...', '...: een ...', '... Dat is een ...'."""
-    if zegt_meer(zin, melder):
-        return True
-    tekens = zin.zin.tekens
-    plek = zin.plekken[woord.van]
-    erna = tekens[plek + 1].laag if plek + 1 < len(tekens) else ""
-    return erna in (":", "(") or (plek == 0 and erna in melder.lijsten["uitleg_aan_begin"])
+    tekens, plek = zin.zin.tekens, zin.plekken[woord.van]
+    return (
+        laag_op(tekens, plek + 1) in (":", "(")
+        or zegt_meer(zin, melder)
+        or zegt_wat_het_is(tekens, plek, melder)
+        or zei_wat_het_is(tekens, plek, melder)
+    )

@@ -75,7 +75,7 @@ def _dataset(verrijkt: Verrijkt, gedeeld: dict) -> dict:
         "@type": "dcat:Dataset",
         "dct:identifier": kenmerk,
         "dct:title": _nl(f"Activiteiten en plekken in {instelling.regio}"),
-        "dct:description": _nl(f"Wat er te doen is en wie kan helpen in {instelling.regio}, per dorp en wijk.{voorbeeld}"),
+        "dct:description": _nl(f"Wat er te doen is in {instelling.regio}, en wie u helpt. Per dorp en wijk.{voorbeeld}"),
         "dct:accessRights": {"@id": f"{EU}/access-right/PUBLIC"},
         "dct:accrualPeriodicity": {"@id": f"{EU}/frequency/DAILY"},
         "dcat:theme": [{"@id": f"{EU}/data-theme/SOCI"}, {"@id": f"{EU}/data-theme/HEAL"}],

@@ -51,7 +51,7 @@ def _lijst(verrijkt: Verrijkt, id_: str) -> Pagina:
     return Pagina(
         pad=van_gebied(id_, "plekken"),
         titel=f"Plekken in {gebied.naam}",
-        omschrijving=f"Dorpshuizen, buurthuizen en andere plekken in {gebied.naam}: waar ze zijn en wat er te doen is.",
+        omschrijving=f"Dorpshuizen, buurthuizen en andere plekken in {gebied.naam}. Met wat er te doen is.",
         inhoud=vul(
             "plekken.html",
             gebied=gebied,

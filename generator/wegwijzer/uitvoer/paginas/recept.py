@@ -33,7 +33,7 @@ def receptpagina(verrijkt: Verrijkt) -> Iterator[Pagina]:
     yield Pagina(
         pad=ADRES,
         titel="Welzijn op recept",
-        omschrijving="Voor huisarts, POH en sociaal team: kies wat bij uw patiënt past en print een blad om mee te geven.",
+        omschrijving="Voor de huisarts en het sociaal team. Kies wat bij uw patiënt past, en print het blad.",
         inhoud=vul(
             "recept.html",
             gemeenten=[(een.naam, gids.gebieden_van_gemeente(een.id)) for een in gids.gemeenten.values()],

@@ -1,0 +1,66 @@
+"""Controles op de handgeschreven pagina's: geen code van een webpagina, en elke link gaat ergens heen."""
+
+import re
+from collections.abc import Iterator
+from datetime import date
+from pathlib import PurePosixPath
+from posixpath import normpath
+
+from wegwijzer.bevinding import Bevinding, bevinding
+from wegwijzer.controleren.bedoeld import bedoelt_u
+from wegwijzer.controleren.ids import BEZET
+from wegwijzer.controleren.stuk import Stukken
+from wegwijzer.laden import Pagina
+
+MAP = PurePosixPath("content/paginas")
+_HEK = re.compile(r" {0,3}(```|~~~)")
+_CODE = re.compile(r"`[^`]*`")
+# Een adres tussen haakjes, zoals <https://voorbeeld.example>, is gewoon Markdown.
+_HTML = re.compile(r"</?[A-Za-z][A-Za-z0-9-]*(?=[\s/>])[^>]*>?")
+_LINK = re.compile(r"\]\(\s*<?([^)\s>]*)|^ {0,3}\[[^\]]+\]:\s*<?([^\s>]*)")
+_BUITEN = re.compile(r"(https?://|mailto:|tel:|#)", re.IGNORECASE)
+
+
+def pagina_heeft_geen_html(stukken: Stukken, vandaag: date) -> Iterator[Bevinding]:
+    """Een pagina is Markdown, zonder code van een webpagina."""
+    for pagina in stukken.paginas:
+        for regel, tekst in _regels(pagina):
+            if gevonden := _HTML.search(tekst):
+                yield bevinding("pagina-html", pagina.pad, regel, waarde=gevonden[0])
+
+
+def link_van_een_pagina_bestaat(stukken: Stukken, vandaag: date) -> Iterator[Bevinding]:
+    """Een link gaat naar een webadres, naar een bestand bij de pagina's of naar een adres van deze site."""
+    eigen = {PurePosixPath(pagina.pad).relative_to(MAP) for pagina in stukken.paginas}
+    bekend = BEZET | {pad.with_suffix("").parts[0] for pad in eigen} | set(stukken.bekend["gebieden"])
+    for pagina in stukken.paginas:
+        for regel, tekst in _regels(pagina):
+            for gevonden in _LINK.finditer(tekst):
+                adres = gevonden[1] or gevonden[2] or ""
+                if not (_BUITEN.match(adres) or _is_van_ons(adres, pagina, stukken, bekend)):
+                    voorstel = bedoelt_u(adres, tuple(sorted(map(str, eigen))))
+                    yield bevinding("pagina-link", pagina.pad, regel, waarde=adres, voorstel=voorstel)
+
+
+def _is_van_ons(adres: str, pagina: Pagina, stukken: Stukken, bekend: set[str]) -> bool:
+    """Een bestand telt vanaf de map van de pagina, een ander adres vanaf het adres van de pagina."""
+    hier = PurePosixPath(pagina.pad).relative_to(MAP)
+    doel = re.split(r"[?#]", adres)[0]
+    if not doel or doel.startswith("/") or ":" in doel:
+        return False
+    if PurePosixPath(doel).suffix:
+        bestand = normpath(hier.parent / doel)
+        return not bestand.startswith("..") and (stukken.wortel / MAP / bestand).is_file()
+    vanaf = hier.parent if hier.stem == "index" else hier.with_suffix("")
+    eerste = normpath(vanaf / doel).split("/")[0]
+    return eerste == "." or eerste in bekend
+
+
+def _regels(pagina: Pagina) -> Iterator[tuple[int, str]]:
+    """Elke regel met zijn nummer, zonder voorbeelden van code."""
+    in_code = False
+    for nummer, regel in enumerate(pagina.tekst.split("\n"), start=1):
+        hek = bool(_HEK.match(regel))
+        in_code ^= hek
+        if not (hek or in_code):
+            yield nummer, _CODE.sub("", regel)

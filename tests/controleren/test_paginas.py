@@ -1,0 +1,75 @@
+"""Handgeschreven pagina's: makkelijk, zonder code, en elke link gaat ergens heen."""
+
+from pathlib import Path
+
+import pytest
+from tests.controleren.instantie import kijk_na, maak, teksten
+
+OVER = "content/paginas/over.md"
+MOEILIJK = """\
+---
+title: Over
+---
+
+# Over deze site
+
+U ziet hier alles.
+Deze site wordt door de dorpsraad gemaakt.
+"""
+
+
+def gevonden(tmp_path: Path, pagina: str, pad: str = OVER) -> str:
+    return teksten(kijk_na(maak(tmp_path, {pad: pagina, "content/paginas/hulp/bellen.md": "# Bellen\n\nBel ons."})).bevindingen)
+
+
+def test_een_pagina_die_moeilijk_leest(tmp_path: Path):
+    """Een pagina krijgt dezelfde raad als de gegevens, op de regel van het bestand."""
+    assert gevonden(tmp_path, MOEILIJK) == (
+        "content/paginas/over.md:8: let op: Deze zin begint niet bij wie het doet: 'wordt door de dorpsraad gemaakt'.\n"
+        "    Begin met wie het doet. Schrijf 'wij helpen u', niet 'u wordt geholpen'. [lijdende-vorm]\n"
+    )
+
+
+def test_een_pagina_met_code(tmp_path: Path):
+    """Code van een webpagina is een let op; een voorbeeld van code en een adres tussen haakjes mogen."""
+    pagina = "Kijk op <https://voorbeeld.example> of typ `<b>`.\n\n```\n<p>\n```\n\nDit is <b onclick=\"x()\">vet</b>.\n"
+    assert gevonden(tmp_path, pagina) == (
+        "content/paginas/over.md:7: let op: Op deze pagina staat code van een webpagina: '<b onclick=\"x()\">'.\n"
+        "    Haal de code weg. Vet schrijft u als **vet**, een lijst met streepjes. [pagina-html]\n"
+    )
+
+
+def test_een_link_naar_niets(tmp_path: Path):
+    """Een link naar een pagina die er niet is, krijgt de naam van een pagina die erop lijkt."""
+    assert gevonden(tmp_path, "U leest meer bij [Bellen](hulp/bel.md).\n") == (
+        "content/paginas/over.md:1: let op: De link 'hulp/bel.md' gaat naar een pagina die er niet is.\n"
+        "    Bedoelt u 'hulp/bellen.md'? [pagina-link]\n"
+    )
+
+
+@pytest.mark.parametrize("adres", [
+    "hulp/bellen.md", "hulp/bellen.md#nummer", "#boven", "../", "../zeedorp/kaart/", "../zoeken/?q=koffie", "formulier/",
+    "https://voorbeeld.example", "mailto:a@voorbeeld.example", "tel:0222000000",
+])  # fmt: skip
+def test_een_goede_link(tmp_path: Path, adres: str):
+    """Eigen pagina's, vaste bladzijden, gebieden en adressen buiten de site."""
+    assert gevonden(tmp_path, f"Kijk [hier]({adres}).\n") == ""
+
+
+@pytest.mark.parametrize("adres", ["", "/zoeken/", "../nergens/", "../../buiten.md", "javascript:alert(1)", "foto.png"])
+def test_een_slechte_link(tmp_path: Path, adres: str):
+    assert "[pagina-link]" in gevonden(tmp_path, f"Kijk [hier]({adres}).\n")
+
+
+def test_een_pagina_in_een_map_telt_vanaf_die_map(tmp_path: Path):
+    map_ = "content/paginas/hulp/mailen.md"
+    assert gevonden(tmp_path, "Kijk bij [Bellen](bellen.md) of [Zeedorp](../../zeedorp/).\n", map_) == ""
+
+
+def test_een_pagina_die_niet_te_lezen_is(tmp_path: Path):
+    """Andere letters dan UTF-8 zijn een fout: de site kan deze pagina niet maken."""
+    maak(tmp_path, {})
+    (tmp_path / "content/paginas").mkdir(parents=True)
+    (tmp_path / OVER).write_bytes("Dit is een café.".encode("latin-1"))
+    [bevinding] = kijk_na(tmp_path).bevindingen
+    assert (bevinding.bestand, bevinding.niveau, bevinding.code) == (OVER, "fout", "codering")
