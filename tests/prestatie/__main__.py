@@ -22,7 +22,9 @@ def main() -> None:
         if uitslag is None:
             print("Hugo staat niet op deze computer: geen vergelijking.")
         else:
-            print(f"wij {uitslag.wij:.2f} s, Hugo {uitslag.hugo:.2f} s: verhouding {uitslag.wij / uitslag.hugo:.2f}")
+            wij, hugo = uitslag
+            print(f"wij: {wij}\nHugo: {hugo}")
+            print(f"verhouding: klok {wij.klok / hugo.klok:.2f}, rekentijd {wij.rekentijd / hugo.rekentijd:.2f}")
     for naam in ONDERDELEN:
         if naam in gekozen:
             print(f"\n# {naam.capitalize()}")

@@ -48,7 +48,7 @@ def _pagina(verrijkt: Verrijkt, activiteit: Activiteit) -> Pagina:
         pad=van_activiteit(verrijkt, activiteit),
         titel=f"{activiteit.naam} in {gebied.naam}",
         omschrijving=f"{activiteit.samenvatting} {in_het_kort(verrijkt)[activiteit.id].wanneer}.",
-        inhoud=vul("activiteit.html", gebied=gebied, **_gegevens(verrijkt, activiteit)),
+        inhoud=vul("activiteit.html", gebied=gebied, **gegevens(verrijkt, activiteit)),
         kop=jsonld.script(jsonld.van_activiteit(verrijkt, activiteit)),
         soort="activiteit",
         gebied=gebied.id,
@@ -56,7 +56,8 @@ def _pagina(verrijkt: Verrijkt, activiteit: Activiteit) -> Pagina:
     )
 
 
-def _gegevens(verrijkt: Verrijkt, activiteit: Activiteit) -> dict:
+def gegevens(verrijkt: Verrijkt, activiteit: Activiteit) -> dict:
+    """Wat het sjabloon van de pagina nodig heeft."""
     gids, vandaag = verrijkt.gids, verrijkt.vandaag
     thuis = verrijkt.thuisgebied(activiteit)
     plekken = [gids.locaties[id_] for id_ in locaties_van(activiteit)]
