@@ -15,11 +15,13 @@ from wegwijzer.controleren import controleer
 from wegwijzer.laden import laad
 from wegwijzer.model import PER_LIJST
 from wegwijzer.model.vragen import Vraag, vragen_van
+from wegwijzer.uitvoer.doorgeven import doorgeven
 from wegwijzer.uitvoer.redactie import is_opgehaald, redactie
 from wegwijzer.uitvoer.veiligheid import koppen
 from wegwijzer.verrijken import Verrijkt, verrijk
 
 WORTEL = Path(__file__).parents[2]
+KOFFIE = "activiteiten/duinwijk/koffie-de-vlag.yml"
 GITHUB = "{soort: github, repo: gemeente/wegwijzer, basis_url: https://inloggen.voorbeeld.example}"
 GITLAB = "{soort: gitlab, repo: groep/deel/wegwijzer, app_id: 1a2b3c, tak: hoofd}"
 FORGEJO = "{soort: forgejo, repo: gemeente/wegwijzer, basis_url: https://git.voorbeeld.example, app_id: 1a2b3c, tak: redactie}"
@@ -135,11 +137,7 @@ def test_de_kop_van_de_server_houdt_de_redactie_niet_tegen(wegwijzer: Path):
 def test_de_pagina_vraagt_om_in_te_loggen(browser, wegwijzer: Path, tmp_path: Path, blok: str, knop: str):
     """Een gebouwde site laat op /redactie/ een knop in het Nederlands zien, zonder een verzoek naar een ander."""
     _zet(wegwijzer, blok)
-    doel = tmp_path / "site"
-    for pad, inhoud in redactie(_verrijkt(wegwijzer)):
-        (doel / pad).parent.mkdir(parents=True, exist_ok=True)
-        (doel / pad).write_bytes(inhoud if isinstance(inhoud, bytes) else inhoud.encode())
-    with site(doel) as adres:
+    with site(_site(wegwijzer, tmp_path / "site")) as adres:
         context = browser.new_context(base_url=adres)
         pagina, mis = context.new_page(), []
         pagina.on("console", lambda regel: mis.append(regel.text) if regel.type == "error" else None)
@@ -180,3 +178,63 @@ def test_het_script_houdt_elk_bestand_heel(pagina, wegwijzer: Path):
         was = pad.read_bytes().decode()
         assert zelfde == was, pad
         assert anders == re.sub(r"(?m)^naam:.*$", "naam: Iets anders", was), pad
+
+
+@opgehaald
+def test_op_de_site_keurt_de_browser(browser, wegwijzer: Path, tmp_path: Path):
+    """Zonder ons programma gelden dezelfde regels: een fout blijft tegengehouden, en goed bewaren houdt de opmerkingen."""
+    _zet(wegwijzer, GITHUB)
+    doel = _site(wegwijzer, tmp_path / "site")
+    _in_het_geheugen(doel / "redactie/instelling.json")
+    tekst = (wegwijzer / KOFFIE).read_text("utf-8")
+    with site(doel) as adres:
+        context = browser.new_context(base_url=adres, viewport={"width": 1280, "height": 1000})
+        pagina = context.new_page()
+        pagina.add_init_script(f"window.repoFiles = {json.dumps(_boom({KOFFIE: tekst}))}")
+        pagina.clock.install(time=f"{VANDAAG}T12:00:00Z")
+        pagina.goto("redactie/#/collections/activiteiten-duinwijk/entries/koffie-de-vlag")
+        pagina.get_by_role("button", name="Inloggen").click()
+        telefoon = pagina.locator("input[id^=telefoon-field]")
+        telefoon.fill("06 12 34 56 78")
+        _bewaar(pagina)
+        pagina.locator("[data-melding]", has_text="toestemming").wait_for()
+        assert pagina.evaluate("window.repoFiles.activiteiten.duinwijk['koffie-de-vlag.yml'].content") == tekst
+        telefoon.press("Control+a")
+        pagina.keyboard.type("0223 00 00 00")
+        _bewaar(pagina)
+        pagina.get_by_text("Bewaard", exact=True).first.wait_for()
+        bewaard = pagina.evaluate("window.repoFiles.activiteiten.duinwijk['koffie-de-vlag.yml'].content")
+        context.close()
+    assert bewaard == tekst.replace("0222 00 00 00", "0223 00 00 00")
+
+
+def _site(wegwijzer: Path, doel: Path) -> Path:
+    """Alleen de bestanden die de redactie gebruikt."""
+    verrijkt = _verrijkt(wegwijzer)
+    for pad, inhoud in (*redactie(verrijkt), *doorgeven(verrijkt)):
+        (doel / pad).parent.mkdir(parents=True, exist_ok=True)
+        (doel / pad).write_bytes(inhoud if isinstance(inhoud, bytes) else inhoud.encode())
+    return doel
+
+
+def _in_het_geheugen(pad: Path) -> None:
+    """De achterkant van Decap om mee te proberen: alles blijft in de browser."""
+    instelling = json.loads(pad.read_text("utf-8"))
+    instelling["decap"] |= {"backend": {"name": "test-repo"}, "publish_mode": "simple"}
+    pad.write_text(json.dumps(instelling), "utf-8")
+
+
+def _boom(teksten: dict[str, str]) -> dict:
+    boom: dict = {}
+    for pad, tekst in teksten.items():
+        *mappen, naam = pad.split("/")
+        tak = boom
+        for map_ in mappen:
+            tak = tak.setdefault(map_, {})
+        tak[naam] = {"content": tekst, "path": pad}
+    return boom
+
+
+def _bewaar(pagina) -> None:
+    pagina.locator("[class*='PublishButton'], [class*='PublishedToolbarButton']").first.click()
+    pagina.get_by_text("Bewaar nu", exact=True).click()

@@ -9,17 +9,22 @@ const ALS_TEKST = { schema: "failsafe" };
 // `velden` is de vorm van een soort bestand, uit het model.
 export function formaat(velden) {
   const geheel = { velden };
+  // Wat er in het bestand komt, zonder lege velden.
+  function gegevens({ [BRON]: bron, ...ingevuld }) {
+    const oud = bron ? parseDocument(bron, ALS_TEKST).toJS() : {};
+    return terug(geheel, schoon(ingevuld), oud) ?? {};
+  }
   return {
     fromFile(tekst) {
       const document = parseDocument(tekst, ALS_TEKST);
       if (document.errors.length || !isMap(document.contents)) return { naam: "Dit bestand is niet te lezen", [ONLEESBAAR]: tekst };
       return { ...inFormulier(geheel, document.toJS()), [BRON]: tekst };
     },
-    toFile({ [BRON]: bron = "", [ONLEESBAAR]: onleesbaar, ...ingevuld }) {
-      if (onleesbaar !== undefined) throw new Error("Dit bestand is niet te lezen. Vraag de beheerder om hulp.");
-      const oud = bron ? parseDocument(bron, ALS_TEKST).toJS() : {};
-      return alsTekst(bron, velden, terug(geheel, schoon(ingevuld), oud) ?? {});
+    toFile(ingevuld) {
+      if (ingevuld[ONLEESBAAR] !== undefined) throw new Error("Dit bestand is niet te lezen. Vraag de beheerder om hulp.");
+      return alsTekst(ingevuld[BRON] ?? "", velden, gegevens(ingevuld));
     },
+    gegevens,
   };
 }
 

@@ -31,6 +31,7 @@ const BETER = {
   },
 };
 // Lokaal keurt de wegwijzer elke keer dat er iets bewaard wordt.
+const NIET_BEWAARD = "Dat is niet gelukt. Lees de melding onderaan.";
 const BEWAREN = new Set(["persistEntry", "deleteFiles", "deleteFile"]);
 
 await start();
@@ -39,9 +40,12 @@ async function start() {
   const instelling = await (await fetch("instelling.json", { cache: "no-cache" })).json();
   window.CMS_MANUAL_INIT = true;
   await laadDecap();
-  for (const [naam, velden] of Object.entries(instelling.vormen)) CMS.registerCustomFormat(naam, "yml", formaat(velden));
+  const formaten = Object.fromEntries(Object.entries(instelling.vormen).map(([naam, velden]) => [naam, formaat(velden)]));
+  for (const [naam, een] of Object.entries(formaten)) CMS.registerCustomFormat(naam, "yml", een);
   CMS.registerLocale("nl", samen(CMS.getLocale("nl"), BETER));
-  if (instelling.lokaal) werkLokaal();
+  if (instelling.keuren) await keurHier(instelling.keuren, formaten);
+  else werkLokaal();
+  melding.querySelector("[data-sluit]").addEventListener("click", () => (melding.hidden = true));
   ververs();
   CMS.init({ config: { ...instelling.decap, load_config_file: false } });
   document.querySelector("[data-begin]").remove();
@@ -60,6 +64,7 @@ function samen(oud = {}, nieuw) {
 
 // Op deze computer hoeft niemand in te loggen, en staat elke melding er tot iemand hem sluit.
 function werkLokaal() {
+  CMS.registerLocale("nl", samen(CMS.getLocale("nl"), { ui: { toast: { onFailToPersist: NIET_BEWAARD, onFailToDelete: NIET_BEWAARD } } }));
   localStorage.setItem("decap-cms-user", JSON.stringify({ backendName: "proxy" }));
   const haal = window.fetch;
   window.fetch = async (adres, opties) => {
@@ -67,7 +72,25 @@ function werkLokaal() {
     if (String(adres).endsWith("/api/v1") && BEWAREN.has(JSON.parse(opties.body).action)) toon(antwoord.ok, await antwoord.clone().json());
     return antwoord;
   };
-  melding.querySelector("[data-sluit]").addEventListener("click", () => (melding.hidden = true));
+}
+
+// Op de site kijkt de browser het na, met de scripts en de regels van het formulier 'Geef het door'.
+async function keurHier({ scripts, regels: adres }, formaten) {
+  const deel = (naam) => import(new URL(`${scripts}${naam}.js`, location.href));
+  const [{ keur }, { inZinnen }, { leesVrij }, { dagVanVandaag }] = await Promise.all(["keuren", "zinnen", "dagen", "datum"].map(deel));
+  const regels = await (await fetch(adres, { cache: "no-cache" })).json();
+  CMS.registerEventListener({
+    name: "preSave",
+    handler({ entry }) {
+      const [lijst, ...gemeente] = entry.get("collection").split("-");
+      if (!regels.vragen[lijst]) return;
+      const gegevens = formaten[lijst].gegevens(entry.get("data").toJS());
+      const bevindingen = keur(regels, lijst, gegevens, dagVanVandaag(), leesVrij(regels.vrij[gemeente.join("-")])).map((een) => inZinnen(een, regels.meldingen));
+      const fouten = bevindingen.filter(({ niveau }) => niveau === "fout");
+      toon(!fouten.length, { bevindingen: (fouten.length ? fouten : bevindingen).map(({ wat, doe }) => `${wat} ${doe}`) });
+      if (fouten.length) throw Object.assign(new Error("Lees de melding onderaan."), { name: "" });
+    },
+  });
 }
 
 function toon(bewaard, { bevindingen = [] }) {

@@ -12,6 +12,7 @@ from wegwijzer.laden import Bestanden, laad, lees_document, vingerafdruk
 from wegwijzer.redactie.bewaren import bestand_van, bewaar, soort_van, verwijder
 from wegwijzer.redactie.keuren import keur
 from wegwijzer.redactie.yaml_schrijven import nieuw_yaml, verander_yaml
+from wegwijzer.uitvoer.doorgeven.regels import IN_FORMULIER
 
 # De redactie stuurt het bestand terug met deze regel: zo zien we of het intussen veranderd is.
 _GEZIEN = "# gezien: "
@@ -102,4 +103,10 @@ class Werkplek:
 
 
 def _zinnen(bevindingen: list[Bevinding], noem_bestand: bool = False) -> list[str]:
-    return [f"{f'{een.bestand}: ' if noem_bestand else ''}{een.wat} {een.doe}" for een in bevindingen]
+    return [f"{f'{een.bestand}: ' if noem_bestand else ''}{een.wat} {_doe(een)}" for een in bevindingen]
+
+
+def _doe(een: Bevinding) -> str:
+    """Wie een formulier invult, schrijft geen regels in een bestand."""
+    doe = IN_FORMULIER.get(een.code, een.doe)
+    return een.doe if "{" in doe else doe

@@ -15,13 +15,14 @@ from wegwijzer.verrijken import Verrijkt
 from wegwijzer.verrijken.plaatsing import locaties_van
 
 PAD = "meedoen/doorgeven/"
+REGELS = f"{PAD}regels.json"
 
 
 def doorgeven(verrijkt: Verrijkt) -> Iterator[tuple[str, str | bytes]]:
     """Alleen de pagina 'Geef het door' haalt deze bestanden op."""
     for pad in _scripts():
         yield f"{scriptmap()}{pad.name}", pad.read_bytes()
-    yield f"{PAD}regels.json", _json(regels(verrijkt.gids, verrijkt.vandaag))
+    yield REGELS, _json(regels(verrijkt.gids, verrijkt.vandaag))
     for lijst in LIJSTEN:
         for id_, record in getattr(verrijkt.gids, lijst).items():
             yield f"{PAD}{lijst}/{id_}.json", _json(_record(verrijkt, lijst, record))

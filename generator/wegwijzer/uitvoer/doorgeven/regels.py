@@ -15,7 +15,7 @@ from wegwijzer.uitvoer.doorgeven.groepen import LIJSTEN
 
 JAREN_VOORUIT = 4
 # Wie een formulier invult, schrijft geen regels in een bestand.
-_IN_FORMULIER = {
+IN_FORMULIER = {
     "veld-ontbreekt": "Vul dit nog in. Bijvoorbeeld: {voorbeeld}",
     "te-weinig": "Kies er minstens één.",
     "waarde-vreemd": "Bijvoorbeeld: {voorbeeld}",
@@ -27,11 +27,11 @@ _IN_FORMULIER = {
     "locatie-of-waar": "Kies een plek, of kies 'geen vaste plek'.",
     "gebieden-ontbreken": "Kies in welke dorpen of wijken het is.",
     "contact-leeg": "Vul een telefoonnummer, een mailadres of een website in.",
-    "mobiel-zonder-toestemming": "Vraag of het mag. Mag het? Zet dan het vinkje bij 'toestemming'.",
-    "email-zonder-toestemming": "Vraag of het mag. Mag het? Zet dan het vinkje bij 'toestemming'.",
-    "naam-zonder-toestemming": "Vraag of het mag. Mag het? Zet dan het vinkje bij 'toestemming'.",
-    "mobiel-in-tekst": "Haal het weg. Of zet het bij de telefoon, met het vinkje bij 'toestemming'.",
-    "email-in-tekst": "Haal het weg. Of zet het bij de mail, met het vinkje bij 'toestemming'.",
+    "mobiel-zonder-toestemming": "Vraag of het mag. Mag het? Zeg dan ja bij 'toestemming'.",
+    "email-zonder-toestemming": "Vraag of het mag. Mag het? Zeg dan ja bij 'toestemming'.",
+    "naam-zonder-toestemming": "Vraag of het mag. Mag het? Zeg dan ja bij 'toestemming'.",
+    "mobiel-in-tekst": "Haal het weg. Of zet het bij de telefoon, met ja bij 'toestemming'.",
+    "email-in-tekst": "Haal het weg. Of zet het bij de mail, met ja bij 'toestemming'.",
     "tijdregel-nooit": "Kijk de dagen en de datums na.",
     "tijdregel-voorbij": "Gaat het door? Kies nieuwe datums. Anders haalt u deze tijd weg.",
 }
@@ -75,7 +75,7 @@ def _vraag(soort: Bestandssoort, vraag: Vraag, voor: tuple[str, ...], bekend: Ma
 
 
 def _melding(code: str, zinnen: Mapping[str, str]) -> dict[str, str]:
-    formulier = {"formulier": _IN_FORMULIER[code]} if code in _IN_FORMULIER else {}
+    formulier = {"formulier": IN_FORMULIER[code]} if code in IN_FORMULIER else {}
     return {"niveau": zinnen["niveau"], "wat": zinnen["wat"], "doe": zinnen["doe"], **formulier}
 
 

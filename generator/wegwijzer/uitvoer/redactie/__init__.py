@@ -8,6 +8,7 @@ from wegwijzer.bevinding import UitvoerMislukt, bevinding
 from wegwijzer.model import Gids, Instelling
 from wegwijzer.model.records import Kleuren
 from wegwijzer.thema import REDACTIE
+from wegwijzer.uitvoer.doorgeven import REGELS, scriptmap
 from wegwijzer.uitvoer.redactie.achterkant import Achterkant, achterkant_van
 from wegwijzer.uitvoer.redactie.collecties import FORMULIEREN, Namen, collecties, vormen
 from wegwijzer.uitvoer.sjablonen import vul
@@ -64,7 +65,9 @@ def _instelling(instelling: Instelling | None, namen: Namen, achterkant: Achterk
     }
     if instelling:
         decap |= {"site_url": instelling.adres, "display_url": instelling.adres}
-    return {"decap": decap, "vormen": {lijst: vormen(lijst) for lijst in FORMULIEREN}, "lokaal": achterkant.lokaal}
+    # Op de site keurt de browser; op deze computer doet ons programma dat zelf.
+    keuren = None if achterkant.lokaal else {"scripts": f"../{scriptmap()}", "regels": f"../{REGELS}"}
+    return {"decap": decap, "vormen": {lijst: vormen(lijst) for lijst in FORMULIEREN}, "keuren": keuren}
 
 
 def _van_npm() -> Iterator[tuple[str, bytes]]:
