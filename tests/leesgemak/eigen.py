@@ -126,5 +126,5 @@ if __name__ == "__main__":
     for groep, oordeel in uitslag.items():
         print(f"## {groep}: {oordeel.meting.band} {oordeel.meting.score} ({oordeel.meting.woorden} woorden)")
         for een in oordeel.bevindingen:
-            print(f"  {oordeel.bron.regeltekst(oordeel.bron.regel(een.van))[:100]}\n     -> {een.wat} {een.doe}")
+            print(f"  {een.wat} {een.doe}")
     PEIL.write_text(json.dumps({naam: gemeten(oordeel) for naam, oordeel in uitslag.items()}, indent=2) + "\n", "utf-8")

@@ -101,6 +101,17 @@ class TestOpdracht:
         assert verslag["score"] > -5 and len(verslag["bevindingen"]) == 12
         assert verslag["bevindingen"][0]["stuk"] == "wordt gebeld"
 
+    def test_getypte_tekst_zonder_tips(self, tmp_path: Path):
+        gedaan = opdracht("-", invoer="U mag hier gewoon met ons mee. " * 10, map_=tmp_path)
+        assert gedaan.stdout.startswith("Uw tekst: goed (70 woorden). De score is -")
+        assert gedaan.stdout.endswith(" Onder -1 is goed. Wij hebben geen\n  tips.\n")
+
+    def test_een_lange_rij_tips_houdt_op(self, tmp_path: Path):
+        """Honderd zinnen met een tip is genoeg om te lezen."""
+        gedaan = opdracht("-", invoer="U wordt gebeld. " * 130, map_=tmp_path)
+        assert gedaan.stdout.count(" | U wordt gebeld.") == 100
+        assert "\nEr zijn nog 30 zinnen met een tip.\n" in gedaan.stdout
+
     def test_te_kort_heeft_geen_score(self, tmp_path: Path):
         [verslag] = json.loads(opdracht("-", "--formaat", "json", invoer="Hallo.", map_=tmp_path).stdout)
         assert verslag["score"] is None
@@ -110,16 +121,23 @@ class TestOpdracht:
         maak(tmp_path, wissel(KOFFIE, "samenvatting: U drinkt koffie met mensen uit het dorp.\n", MOEILIJK))
         gedaan = opdracht(KOFFIE, map_=tmp_path)
         assert gedaan.returncode == 0
-        assert gedaan.stdout.startswith(f"{KOFFIE}: te moeilijk, score ")
-        assert "    7 | De voortgang wordt gemonitord" in gedaan.stdout
+        assert gedaan.stdout.startswith(f"{KOFFIE}: te moeilijk (")
+        assert (
+            "    5 | Deelname wordt bevorderd door middel van een laagdrempelige benadering\n"
+            "      | van de doelgroep.\n"
+            "        - 'Deelname' is moeilijk voor veel lezers.\n"
+            "          Schrijf liever: 'meedoen'. [moeilijk-woord]\n"
+        ) in gedaan.stdout
+        assert max(map(len, gedaan.stdout.splitlines())) <= 80
         assert "Doe dit eerst:\n  1. Maak lange zinnen korter.\n" in gedaan.stdout
 
     def test_alles_het_moeilijkste_eerst(self, tmp_path: Path):
         maak(tmp_path, wissel(KOFFIE, "samenvatting: U drinkt koffie met mensen uit het dorp.\n", MOEILIJK))
         (tmp_path / "content/paginas").mkdir(parents=True)
         (tmp_path / "content/paginas/over.md").write_text("# Over\n\n" + "U mag hier gewoon met ons mee. " * 10, "utf-8")
-        regels = opdracht(map_=tmp_path).stdout.splitlines()
-        bestanden = [regel.split()[-1] for regel in regels[1:]]
+        regels, _, telling = opdracht(map_=tmp_path).stdout.partition("\n\n")
+        bestanden = [regel.split()[-1] for regel in regels.splitlines()[1:]]
+        assert telling.startswith("Dit zijn ") and telling.endswith(f"  wegwijzer leesgemak {KOFFIE}\n")
         assert bestanden[0] == KOFFIE and "content/paginas/over.md" in bestanden and INSTELLING in bestanden
 
     @pytest.mark.parametrize("bestand", ["bestaat-niet.txt", "."])

@@ -5,6 +5,7 @@ import sys
 from collections.abc import Iterator
 from enum import StrEnum
 from pathlib import Path
+from shutil import get_terminal_size
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -24,7 +25,7 @@ class Leesformaat(StrEnum):
 Bestanden = Annotated[
     list[str] | None, typer.Argument(help="Tekst, Markdown of gegevens. Een - leest wat u typt.", metavar="BESTAND")
 ]
-MAX_BYTES = 5_000_000
+MAX_BYTES, BREEDSTE = 5_000_000, 100
 
 
 def zet_in(app: typer.Typer) -> None:
@@ -40,7 +41,8 @@ def leesgemak(
     if formaat is Leesformaat.json:
         print(json.dumps([een.als_dict() for een in verslagen], ensure_ascii=False, indent=2))
     elif bestanden:
-        print("\n\n".join(een.als_tekst() for een in verslagen))
+        breedte = min(get_terminal_size().columns, BREEDSTE)
+        print("\n\n".join(een.als_tekst(breedte) for een in verslagen))
     else:
         from wegwijzer.leesgemak import als_lijst
 

@@ -17,9 +17,10 @@ ANDERE_TAAL = "geen Nederlands"
 
 @dataclass(frozen=True)
 class Oordeel:
-    """`gebruikt` zijn de toegestane woorden die in de tekst staan."""
+    """`zinnen` zijn de plaatsen van elke zin, `gebruikt` de toegestane woorden die in de tekst staan."""
 
     bron: Bron
+    zinnen: tuple[tuple[int, int], ...]
     meting: Meting
     bevindingen: tuple[Bevinding, ...]
     gebruikt: frozenset[str]
@@ -55,6 +56,7 @@ class Lezer:
         toegestaan = frozenset(self.woordenlijst.toegestaan)
         return Oordeel(
             ontleding.bron,
+            plaatsen(ontleding),
             meet(ontleding, self.kennis, self.score),
             tuple(bevinding for bevinding in eerste if bevinding.woord not in toegestaan),
             toegestaan & {bevinding.woord for bevinding in eerste},
@@ -86,7 +88,12 @@ class Lezer:
     def andere_taal(self, ontleding: Ontleding) -> Oordeel:
         zinnen = ontleding.zinnen
         melding = self.melder.meld("geen-nederlands", ontleding, zinnen[0].zin.van, zinnen[0].zin.tot)
-        return Oordeel(ontleding.bron, Meting(None, ANDERE_TAAL, len(ontleding.woorden)), (melding,), frozenset())
+        meting = Meting(None, ANDERE_TAAL, len(ontleding.woorden))
+        return Oordeel(ontleding.bron, plaatsen(ontleding), meting, (melding,), frozenset())
+
+
+def plaatsen(ontleding: Ontleding) -> tuple[tuple[int, int], ...]:
+    return tuple((zin.zin.van, zin.zin.tot) for zin in ontleding.zinnen)
 
 
 def eerste_keer(bevindingen: list[Bevinding]) -> Iterator[Bevinding]:

@@ -99,10 +99,6 @@ class Bron:
         """Het nummer van de regel, vanaf 1."""
         return bisect_right(self.regelbegin, plaats)
 
-    def regeltekst(self, nummer: int) -> str:
-        einde = self.regelbegin[nummer] if nummer < len(self.regelbegin) else len(self.tekst)
-        return self.tekst[self.regelbegin[nummer - 1] : einde].strip()
-
     def fragment(self, van: int, tot: int) -> str:
         """De tekst op deze plaats, op één regel en niet te lang."""
         stuk = " ".join(re.split("[ \t\r\n]+", self.tekst[van : min(tot, van + LANGSTE_FRAGMENT)]))
