@@ -247,8 +247,10 @@ def test_kopieren(scherm, webadres):
 
 
 def test_met_alleen_toetsen_van_dorp_tot_lijst(scherm, webadres):
-    """Kies een dorp, zoek, open, bewaar en bekijk de lijst: zonder muis."""
-    pagina = ga(scherm(breed=1280), webadres)
+    """Kies een dorp, zoek, open, bewaar, bekijk de lijst en print: zonder muis."""
+    pagina = scherm(breed=1280)
+    pagina.add_init_script("window.print = () => (window.geprint = true);")
+    ga(pagina, webadres)
 
     def tab_naar(kiezer: str) -> None:
         for _ in range(150):
@@ -280,6 +282,8 @@ def test_met_alleen_toetsen_van_dorp_tot_lijst(scherm, webadres):
     pagina.wait_for_selector("[data-klaar]")
     assert pagina.locator("[data-lijst] .ww-kaartje a").all_inner_texts() == ["Bal in De Horn"]
     tab_naar("[data-print]")
+    pagina.keyboard.press("Enter")
+    assert pagina.evaluate("window.geprint")
 
 
 def test_geen_verzoek_naar_een_andere_computer(scherm, webadres):

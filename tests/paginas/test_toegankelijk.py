@@ -80,3 +80,48 @@ def test_de_eerste_tab_gaat_naar_de_inhoud(scherm, webadres):
     pagina.keyboard.press("Enter")
     pagina.keyboard.press("Tab")
     assert pagina.evaluate("document.querySelector('main').contains(document.activeElement)")
+
+
+@pytest.mark.parametrize(("breed", "donker"), SCHERMEN)
+@pytest.mark.parametrize("pad", ["", "de-koog/", "de-koog/activiteiten/na-de-dienst-de-hof/", "schagen/activiteiten/"])
+def test_wie_met_tab_loopt_ziet_waar_hij_is(scherm, webadres, pad: str, breed: int, donker: bool):
+    """Alles waar Tab komt heeft een lijn eromheen van 2 punten of meer, is in beeld, en niets houdt u vast."""
+    pagina = scherm(breed, donker)
+    pagina.goto(webadres + pad)
+    pagina.wait_for_selector("[data-letters-knop]:not([hidden])")
+    langs = []
+    for _ in range(30):
+        pagina.keyboard.press("Tab")
+        langs.append(pagina.evaluate(_WAAR))
+    assert all(lijn >= 2 and zichtbaar for _, lijn, zichtbaar in langs), langs
+    assert len({html for html, _, _ in langs}) > 25
+
+
+_WAAR = """() => {
+  const element = document.activeElement, vak = element.getBoundingClientRect();
+  const lijn = (een) => (een && getComputedStyle(een).outlineStyle !== "none" ? parseFloat(getComputedStyle(een).outlineWidth) : 0);
+  const zichtbaar = vak.bottom > 0 && vak.top < innerHeight;
+  return [element.outerHTML.slice(0, 150), Math.max(lijn(element), lijn(element.closest("label"))), zichtbaar];
+}"""
+
+
+def test_op_papier_staat_alleen_de_inhoud(scherm, webadres):
+    """Geprint staat er geen knop of zoekveld, wel het nummer om te bellen en het adres van de bladzijde."""
+    pagina = scherm(800)
+    pagina.emulate_media(media="print")
+    for pad in ("de-koog/", "de-koog/activiteiten/na-de-dienst-de-hof/", "schagen/activiteiten/", "agenda/"):
+        pagina.goto(webadres + pad)
+        assert pagina.locator("button:visible, input:visible, .ww-balk:visible").count() == 0, pad
+        assert pagina.locator("footer a[href^='tel:']").first.is_visible()
+        assert pagina.get_by_text(f"U vindt dit op https://wegwijzer.voorbeeld.example/{pad}").is_visible()
+
+
+def test_met_eigen_kleuren_blijft_alles_te_zien(browser, webadres):
+    """Wie eigen kleuren koos, ziet knoppen, labels en vakken aan hun rand."""
+    context = browser.new_context(forced_colors="active", viewport={"width": 390, "height": 844})
+    pagina = context.new_page()
+    pagina.goto(webadres + "de-koog/")
+    for kiezer in (".ww-knop", ".ww-label", ".ww-contactpunt", ".ww-bord", ".ww-keer", ".ww-veld"):
+        rand = pagina.locator(f"main {kiezer}").first.evaluate("element => parseFloat(getComputedStyle(element).borderTopWidth)")
+        assert rand >= 1, kiezer
+    context.close()

@@ -50,6 +50,8 @@ async function zoekEnToon(isNogNodig) {
   getoond();
   beeld.toonKeuzes(pagina, gekozen(), haalWeg);
   await telBij(uitkomst, groepen);
+  // Vinden we ook zonder keuze niets, dan valt er niets te kiezen.
+  keuzeformulier.hidden = !gekozen().length && !uitkomst.mogelijk.length;
 }
 
 /** Per soort keuze alles wat bij een van de gekozen waarden past. */
