@@ -72,8 +72,13 @@ def _pers() -> typst.Compiler:
 
 def _compileer(sjabloon: str, gegevens: dict[str, Any], **keuzes: Any) -> Any:
     tekst = json.dumps(gegevens | {"lange_woorden": _heeft_lang_woord(gegevens)}, ensure_ascii=False)
-    invoer = {"gegevens": tekst}
-    return _pers().compile(DRUKWERK / f"{sjabloon}.typ", sys_inputs=invoer, **keuzes)
+    # Gegevens als bestand: bij `sys_inputs` maakt Typst voor elk stuk zijn hele bibliotheek opnieuw.
+    return _pers().compile({"main.typ": _bron(sjabloon), "gegevens.json": tekst.encode()}, **keuzes)
+
+
+@cache
+def _bron(sjabloon: str) -> bytes:
+    return (DRUKWERK / f"{sjabloon}.typ").read_bytes()
 
 
 def _heeft_lang_woord(waarde: Any) -> bool:

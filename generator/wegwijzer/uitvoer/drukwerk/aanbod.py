@@ -10,8 +10,8 @@ from wegwijzer.verrijken import Verrijkt
 from wegwijzer.verrijken.plaatsing import locaties_van
 from wegwijzer.verrijken.wanneer import kort_van, zinnen_van
 
-# Zo lang past misschien niet heel op een bladzijde: dan mag het verder op de volgende.
-TE_LANG_VOOR_EEN_BLAD = 900
+# Waaraan te zien is hoeveel ruimte een activiteit nodig heeft.
+_LOPENDE_TEKST = ("naam", "samenvatting", "wanneer", "tijden_uitleg", "waar", "straat", "kosten", "kosten_uitleg", "voor", "stap")
 
 
 def op_papier(verrijkt: Verrijkt, activiteit: Activiteit, vanuit: str | None = None) -> dict[str, Any]:
@@ -42,8 +42,7 @@ def op_papier(verrijkt: Verrijkt, activiteit: Activiteit, vanuit: str | None = N
         "organisatie": verrijkt.gids.organisaties[activiteit.organisatie].naam,
         "verlopen": verrijkt.is_verlopen(activiteit),
     }
-    tekens = sum(len(woord) for woord in woorden.values() if isinstance(woord, str))
-    return woorden | {"lang": tekens > TE_LANG_VOOR_EEN_BLAD}
+    return woorden | {"tekens": sum(len(woorden[deel] or "") for deel in _LOPENDE_TEKST)}
 
 
 def plekken_van(verrijkt: Verrijkt, activiteit: Activiteit) -> list[Locatie]:

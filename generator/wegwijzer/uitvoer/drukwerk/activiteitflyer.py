@@ -7,6 +7,7 @@ from wegwijzer.uitvoer.adressen import van_activiteit, van_gebied
 from wegwijzer.uitvoer.drukwerk.aanbod import op_papier
 from wegwijzer.uitvoer.drukwerk.stuk import Drukstuk, basis, bestand_van, op_internet
 from wegwijzer.verrijken import Verrijkt
+from wegwijzer.verrijken.wanneer import zinnen_van
 
 GROEP = "Activiteiten"
 
@@ -23,6 +24,7 @@ def pad_van(verrijkt: Verrijkt, activiteit: Activiteit, poster: bool) -> str:
 
 def _flyer(verrijkt: Verrijkt, activiteit: Activiteit, poster: bool) -> Drukstuk:
     gebied = verrijkt.thuisgebied(activiteit)
+    hoofdzin, *bijzinnen = zinnen_van(verrijkt, activiteit)
     return Drukstuk(
         pad=pad_van(verrijkt, activiteit, poster),
         groep=GROEP,
@@ -32,6 +34,8 @@ def _flyer(verrijkt: Verrijkt, activiteit: Activiteit, poster: bool) -> Drukstuk
         gegevens=basis(verrijkt, activiteit.naam, [activiteit], groot=poster)
         | {
             "activiteit": op_papier(verrijkt, activiteit),
+            "hoofdzin": hoofdzin,
+            "bijzinnen": " ".join(bijzinnen),
             "internet": op_internet(
                 verrijkt, van_activiteit(verrijkt, activiteit), f"de pagina van {activiteit.naam}", van_gebied(gebied)
             ),

@@ -4,6 +4,8 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import date, timedelta
+from itertools import accumulate
+from math import ceil
 from typing import Any
 
 from wegwijzer.model import Activiteit, Gebied, Gids
@@ -11,12 +13,12 @@ from wegwijzer.tekst import hoofdletter, opsomming
 from wegwijzer.uitvoer.adressen import van_gebied
 from wegwijzer.uitvoer.drukwerk.aanbod import op_papier, straat
 from wegwijzer.uitvoer.drukwerk.stuk import GEWOON, GROOT, Drukstuk, basis, contact, op_internet
-from wegwijzer.uitvoer.drukwerk.week import week
+from wegwijzer.uitvoer.drukwerk.week import ZONDER_DAG, week
 from wegwijzer.uitvoer.kaartbeeld import kaart_in_woorden, kaartbeeld
 from wegwijzer.verrijken import Verrijkt
 
-# Met minder regels blijft een flyer halfleeg: dan komt erbij wat de buren doen.
-MINSTENS = 18
+# Zoveel regels passen er binnenin de gewone flyer. Blijft er over, dan komt erbij wat de buren doen.
+_RUIMTE, _KOP, _TEKENS = 83, 2.6, 62
 GROEP, VOUWVEL = "Flyer", "Om te vouwen"
 _KAART = {False: ((122, 84), 3.3), True: ((174, 122), 6.3)}
 
@@ -32,8 +34,8 @@ def kernflyers(verrijkt: Verrijkt) -> Iterator[Drukstuk]:
 def _kernflyer(verrijkt: Verrijkt, gebied: Gebied, groot: bool) -> Drukstuk:
     eigen = verrijkt.activiteiten_in[gebied.id]
     dagen = week(verrijkt, eigen, gebied.id)
-    buren = _buren(verrijkt, gebied.id, MINSTENS - sum(len(dag["regels"]) for dag in dagen))
-    verderop = [op_papier(verrijkt, een, gebied.id) | {"plek": een.locatie} for een in buren]
+    buren = _buren(verrijkt, gebied.id)
+    verderop = _passend([op_papier(verrijkt, een, gebied.id) | ZONDER_DAG | {"plek": een.locatie} for een in buren], dagen)
     plekken = _nummers([*(regel for dag in dagen for regel in dag["regels"]), *verderop], gebied.id, verrijkt)
     titel = f"Wat is er te doen in {gebied.naam}?"
     return Drukstuk(
@@ -42,7 +44,7 @@ def _kernflyer(verrijkt: Verrijkt, gebied: Gebied, groot: bool) -> Drukstuk:
         naam=titel,
         vorm=GROOT if groot else GEWOON,
         sjabloon="kernflyer",
-        gegevens=basis(verrijkt, titel, (*eigen, *buren), groot)
+        gegevens=basis(verrijkt, titel, (*eigen, *buren[: len(verderop)]), groot)
         | {
             "gebied": gebied.naam,
             "seizoen": seizoen(verrijkt.vandaag),
@@ -75,7 +77,7 @@ def _inleiding(gids: Gids, activiteiten: Iterable[Activiteit]) -> str:
     return f"{hoofdletter(opsomming([*vaakst, 'meer']))}. U bent welkom." if vaakst else "U bent welkom."
 
 
-def _buren(verrijkt: Verrijkt, gebied: str, aantal: int) -> list[Activiteit]:
+def _buren(verrijkt: Verrijkt, gebied: str) -> list[Activiteit]:
     """Wat er vlakbij is, de dichtste buur eerst; alleen met een vaste plek."""
     eigen = {een.id for een in verrijkt.activiteiten_in[gebied]}
     gevonden: dict[str, Activiteit] = {}
@@ -83,7 +85,21 @@ def _buren(verrijkt: Verrijkt, gebied: str, aantal: int) -> list[Activiteit]:
         for een in verrijkt.activiteiten_in[buur]:
             if een.id not in eigen and een.locatie and verrijkt.gebied_van_locatie[een.locatie] == buur:
                 gevonden[een.id] = een
-    return list(gevonden.values())[: max(0, aantal)]
+    return list(gevonden.values())
+
+
+def _passend(buren: list[dict], dagen: list[dict]) -> list[dict]:
+    """De eerste buren die nog bij deze dagen passen."""
+    vol = 2 * _KOP + sum(_KOP + sum(map(_hoogte, dag["regels"])) for dag in dagen)
+    tot_en_met = accumulate(map(_hoogte, buren), initial=vol)
+    return [buur for buur, hoogte in zip(buren, list(tot_en_met)[1:], strict=True) if hoogte <= _RUIMTE]
+
+
+def _hoogte(regel: dict) -> float:
+    """Hoeveel regels dit op papier ongeveer inneemt, met het wit erbij."""
+    kort = None if regel["tijd"] else regel["kort"]
+    woorden = (kort, *regel["ritme"], regel["waar"], regel["afstand"], *regel["bij"], regel["vooraf"])
+    return 1.8 + ceil(sum(len(woord) + 2 for woord in woorden if woord) / _TEKENS)
 
 
 def _nummers(regels: Iterable[dict], gebied: str, verrijkt: Verrijkt) -> list[dict[str, Any]]:

@@ -16,6 +16,8 @@ from wegwijzer.verrijken import Verrijkt
 # Wat bijna elke dag is, staat één keer bovenaan en niet op elke dag.
 BIJNA_ELKE_DAG = 4
 VAAK, LOS, AFSPRAAK = "Op meer dagen", "Op losse dagen", "Op afspraak"
+# Wat niet onder een dag staat, zegt in één zin wanneer het is.
+ZONDER_DAG = {"begin": "", "tijd": None, "tot": None, "ritme": (), "bij": ()}
 
 
 def week(
@@ -56,9 +58,7 @@ def _regels(verrijkt: Verrijkt, activiteit: Activiteit, plek: str | None) -> Ite
 
 
 def _zonder_dag(activiteit: Activiteit, regels: Iterable[Tijdregel] = ()) -> dict[str, Any]:
-    """Hier zegt de zin uit `wanneer` genoeg."""
-    plek = next((regel.locatie for regel in regels if regel.locatie), activiteit.locatie)
-    return {"begin": "", "tijd": None, "tot": None, "ritme": [], "bij": [], "plek": plek}
+    return ZONDER_DAG | {"plek": next((regel.locatie for regel in regels if regel.locatie), activiteit.locatie)}
 
 
 def _op_dag(verrijkt: Verrijkt, activiteit: Activiteit, regel: Tijdregel, dag: str) -> dict[str, Any]:
