@@ -31,6 +31,7 @@ def test_een_activiteit_die_meteen_goed_is(wegwijzer: Path, roep, monkeypatch):
     code, uit, _ = roep(wegwijzer, "nieuw", "activiteit")
     tekst = (wegwijzer / "activiteiten/voorbeeldgemeente/breien.yml").read_text("utf-8")
     assert code == 0 and "De eerste keren: maandag 23 november, maandag 30 november, maandag 7 december." in uit
+    assert tekst.startswith("# yaml-language-server: $schema=../../build/schema/activiteit.json\nnaam: ")
     for regel in ("locatie: de-vlag", "  - dag: maandag", "kosten: gratis", "zoekwoorden: [wol, haken]", "  door: Annie"):
         assert regel in tekst.splitlines()
     assert roep(wegwijzer, "controleer")[0] == 0

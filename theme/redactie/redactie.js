@@ -1,37 +1,9 @@
 // De redactie: Decap CMS met onze velden, ons formaat en onze meldingen.
 import { formaat } from "./formaat.js";
+import { samen, woorden } from "./woorden.js";
 
 const melding = document.querySelector("[data-melding]");
-const BETER = {
-  app: { header: { content: "Alles", workflow: "Nakijken", media: "Foto's", quickAdd: "Nieuw" } },
-  collection: { sidebar: { collections: "Wat wilt u veranderen?" }, collectionTop: { newButton: "Nieuw: %{collectionLabel}" }, entries: { noEntries: "Hier staat nog niets." } },
-  editor: {
-    editorControl: { field: { optional: "mag leeg" } },
-    editorControlPane: {
-      widget: {
-        required: "%{fieldLabel}: vul dit nog in.",
-        regexPattern: "%{fieldLabel}: %{pattern}.",
-        rangeMin: "%{fieldLabel}: kies er minstens %{minCount}.",
-        rangeMax: "%{fieldLabel}: kies er hoogstens %{maxCount}.",
-        rangeCount: "%{fieldLabel}: kies er %{minCount} tot %{maxCount}.",
-      },
-    },
-    editor: { onLeavePage: "U hebt nog iets niet bewaard. Wilt u toch weg?", confirmLoadBackup: "U was hier al mee bezig. Wilt u daarmee verder?" },
-    editorToolbar: { publish: "Bewaren", publishing: "Bezig met bewaren...", published: "Bewaard", publishNow: "Bewaar nu", publishAndCreateNew: "Bewaar en maak nog een", publishAndDuplicate: "Bewaar en maak een kopie", unsavedChanges: "Nog niet bewaard", changesSaved: "Bewaard", save: "Bewaren", saving: "Bezig met bewaren...", deleteEntry: "Weghalen", deletePublishedEntry: "Weghalen" },
-    editorWidgets: { datetime: { now: "Vandaag", clear: "Maak leeg" }, list: { add: "Nog een %{item}" } },
-  },
-  ui: {
-    toast: {
-      onFailToPersist: "Niet bewaard. %{details}",
-      onFailToDelete: "Niet weggehaald. %{details}",
-      missingRequiredField: "Er is nog iets niet goed. Kijk naar de rode woorden.",
-      entrySaved: "Bewaard",
-      entryPublished: "Bewaard",
-    },
-  },
-};
 // Lokaal keurt de wegwijzer elke keer dat er iets bewaard wordt.
-const NIET_BEWAARD = "Dat is niet gelukt. Lees de melding onderaan.";
 const BEWAREN = new Set(["persistEntry", "deleteFiles", "deleteFile"]);
 
 await start();
@@ -42,7 +14,7 @@ async function start() {
   await laadDecap();
   const formaten = Object.fromEntries(Object.entries(instelling.vormen).map(([naam, velden]) => [naam, formaat(velden)]));
   for (const [naam, een] of Object.entries(formaten)) CMS.registerCustomFormat(naam, "yml", een);
-  CMS.registerLocale("nl", samen(CMS.getLocale("nl"), BETER));
+  CMS.registerLocale("nl", samen(CMS.getLocale("nl"), woorden(instelling)));
   if (instelling.keuren) await keurHier(instelling.keuren, formaten);
   else werkLokaal();
   melding.querySelector("[data-sluit]").addEventListener("click", () => (melding.hidden = true));
@@ -57,14 +29,8 @@ function laadDecap() {
   });
 }
 
-function samen(oud = {}, nieuw) {
-  const delen = Object.entries(nieuw).map(([naam, deel]) => [naam, typeof deel === "string" ? deel : samen(oud[naam], deel)]);
-  return { ...oud, ...Object.fromEntries(delen) };
-}
-
 // Op deze computer hoeft niemand in te loggen, en staat elke melding er tot iemand hem sluit.
 function werkLokaal() {
-  CMS.registerLocale("nl", samen(CMS.getLocale("nl"), { ui: { toast: { onFailToPersist: NIET_BEWAARD, onFailToDelete: NIET_BEWAARD } } }));
   localStorage.setItem("decap-cms-user", JSON.stringify({ backendName: "proxy" }));
   const haal = window.fetch;
   window.fetch = async (adres, opties) => {

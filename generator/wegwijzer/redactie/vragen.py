@@ -45,6 +45,8 @@ _HULP = {
     "gemeente": "In welke gemeente is het?",
 }
 MAX_KEUZES = 40
+# Hiermee helpt een editor bij het typen. Elk bestand staat twee mappen diep; de schema's maakt `wegwijzer schema --doel build/schema`.
+_SCHEMA = "yaml-language-server: $schema=../../build/schema/{}.json"
 
 
 @dataclass
@@ -190,7 +192,7 @@ class Gesprek:
         if self.lijst == "activiteiten":
             standaard["beheer.eigenaar"] = self.waarden.get("organisatie", "")
         eigen = {veld: waarde for veld, waarde in self.waarden.items() if veld not in soort.gegeven}
-        return nieuw_yaml(soort, met_waarden({}, standaard | eigen))
+        return nieuw_yaml(soort, met_waarden({}, standaard | eigen), _SCHEMA.format(soort.enkelvoud))
 
 
 def _ids(kort: str) -> Iterator[str]:
