@@ -1,11 +1,12 @@
 """Gegevens zijn niet te lang geleden nagekeken, en niet van later dan vandaag."""
 
 from collections.abc import Iterator
-from datetime import date, timedelta
+from datetime import date
 
 from wegwijzer.bevinding import Bevinding
 from wegwijzer.controleren.stuk import Stuk, Stukken
 from wegwijzer.model import Termijnen
+from wegwijzer.tijd.versheid import is_verlopen
 
 
 def op_tijd_nagekeken(stukken: Stukken, vandaag: date) -> Iterator[Bevinding]:
@@ -13,7 +14,7 @@ def op_tijd_nagekeken(stukken: Stukken, vandaag: date) -> Iterator[Bevinding]:
     termijnen = stukken.instelling.termijnen if stukken.instelling else Termijnen()
     for stuk, deel, datum, soort in _nagekeken(stukken):
         dagen = getattr(termijnen, soort, None)
-        if dagen and vandaag >= datum + timedelta(days=dagen) and not _gestopt(stuk, vandaag):
+        if dagen and is_verlopen(datum, dagen, vandaag) and not _gestopt(stuk, vandaag):
             gegevens = {"datum": datum, "dagen": dagen, "vandaag": vandaag}
             yield stuk.bevinding("te-lang-niet-nagekeken", deel, "gecontroleerd", **gegevens)
 

@@ -6,10 +6,10 @@ from datetime import date
 
 from wegwijzer.geo import Gebiedskaart, lees_kaart
 from wegwijzer.model import Activiteit, Gids, Locatie
+from wegwijzer.tijd.versheid import is_verlopen, is_verouderd
 from wegwijzer.verrijken.agenda import Agenda, maak_agenda
 from wegwijzer.verrijken.deel import beperk
 from wegwijzer.verrijken.plaatsing import gebied_per_locatie, gebieden_per_gemeente, gebieden_van, locaties_van
-from wegwijzer.verrijken.versheid import is_verlopen, is_verouderd
 
 
 @dataclass(frozen=True, eq=False)

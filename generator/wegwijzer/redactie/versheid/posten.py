@@ -7,7 +7,7 @@ from typing import Any
 
 from wegwijzer.model import PER_LIJST, Gids
 from wegwijzer.redactie.bewaren import pad_van
-from wegwijzer.verrijken.versheid import is_verlopen, nakijken_voor
+from wegwijzer.tijd.versheid import is_verlopen, nakijken_voor
 
 BINNENKORT = timedelta(days=30)
 LAAT, STRAKS, GOED = "te laat", "binnenkort", "goed"

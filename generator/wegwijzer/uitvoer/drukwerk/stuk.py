@@ -8,10 +8,10 @@ from typing import Any
 from wegwijzer.model import Activiteit, Contactpunt, Gebied
 from wegwijzer.tekst import telefoon
 from wegwijzer.tekst.datum import dag_en_maand
+from wegwijzer.tijd.versheid import nakijken_voor
 from wegwijzer.uitvoer.adressen import volledig
 from wegwijzer.uitvoer.kleuren import leesbaar_op, op_wit
 from wegwijzer.verrijken import Verrijkt
-from wegwijzer.verrijken.versheid import nakijken_voor
 
 GEWOON, GROOT = "Gewone letters", "Grote letters"
 # Papier blijft liggen: na vier maanden is het tijd voor nieuw papier.

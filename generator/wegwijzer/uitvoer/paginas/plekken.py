@@ -7,6 +7,7 @@ from wegwijzer.tekst import opsomming, wanneer_zinnen
 from wegwijzer.tekst.datum import dag_en_maand
 from wegwijzer.tekst.plek import adres_in_woorden, onbekende_toegang, toegang, toegang_in_zinnen
 from wegwijzer.tijd import Keer
+from wegwijzer.tijd.versheid import is_verlopen
 from wegwijzer.uitvoer import jsonld
 from wegwijzer.uitvoer.adressen import van_gebied, van_locatie
 from wegwijzer.uitvoer.fotos import fotos_van
@@ -16,7 +17,6 @@ from wegwijzer.uitvoer.paginas.kaartjes import kaartjes_van
 from wegwijzer.uitvoer.schil import Pagina
 from wegwijzer.uitvoer.sjablonen import aantal, vul
 from wegwijzer.verrijken import Verrijkt
-from wegwijzer.verrijken.versheid import is_verlopen
 
 
 def plekken(verrijkt: Verrijkt) -> Iterator[Pagina]:
