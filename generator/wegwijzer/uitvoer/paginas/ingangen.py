@@ -37,7 +37,7 @@ def _van_streek(verrijkt: Verrijkt, ingang: Ingang) -> Pagina:
             "ingang_streek.html",
             ingang=ingang,
             gemeenten=[
-                (gemeente.naam, [{"naam": een.naam, "adres": van_ingang(ingang.id, een.id)} for een in gebieden])
+                (gemeente.naam, [(een.naam, van_ingang(ingang.id, een.id)) for een in gebieden])
                 for gemeente in gids.gemeenten.values()
                 if (gebieden := gids.gebieden_van_gemeente(gemeente.id))
             ],
