@@ -1,28 +1,20 @@
 """De brievenbus: wat ontvangen heet, is bewaard; wat er niet hoort, komt er niet in."""
 
 import json
-import threading
-import time
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from datetime import date
 
-import httpx
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from starlette.testclient import TestClient
-from tests.postbus.conftest import SITE, postbus, vrije_poort
+from tests.postbus.conftest import SITE
+from tests.postbus.drukte import VOORSTEL, drukte
 
 from wegwijzer.postbus.opslag import Bericht, Postvak
 from wegwijzer.postbus.toegang import Bewijs, versleutel
 from wegwijzer.postbus.toepassing import Instellingen, maak
 
-VOORSTEL = {
-    "wegwijzer": 1, "soort": "klopt", "lijst": "activiteiten", "id": "zangclub", "versie": "0123456789abcdef",
-    "velden": {"beheer.gecontroleerd": {"oud": "2026-11-01", "nieuw": "2026-11-21"}},
-    "toelichting": "Geheim", "afzender": "jan@voorbeeld.example",
-}  # fmt: skip
 KOPPEN = {"Origin": SITE, "Content-Type": "application/json"}
 
 
@@ -149,32 +141,7 @@ def test_een_bewijs_is_niet_te_raden(tekst):
 
 def test_vijftig_tegelijk_en_dan_de_stekker_eruit(wegwijzer):
     """Vijftig mensen sturen door elkaar; midden daarin valt de computer uit. Niets wat ontvangen heette, is weg of dubbel."""
-    poort, ontvangen, klaar = vrije_poort(), [], threading.Event()
-    adres = f"http://127.0.0.1:{poort}"
-
-    def stuur_steeds(nummer: int, bewijzen: list[str]) -> None:
-        with httpx.Client(timeout=20) as klant:
-            while bewijzen and not klaar.is_set():
-                gegevens = {"bewijs": bewijzen.pop(), "website2": "", "voorstel": VOORSTEL | {"afzender": f"nr {nummer}"}}
-                try:
-                    antwoord = klant.post(f"{adres}/bericht", json=gegevens, headers={"Origin": SITE})
-                except httpx.HTTPError:
-                    return
-                if antwoord.status_code == 201:
-                    ontvangen.append((antwoord.json()["kenmerk"], f"nr {nummer}"))
-
-    with postbus(wegwijzer, poort, "--per-minuut", "1000000") as proces, ThreadPoolExecutor(50) as groep:
-        with httpx.Client(timeout=20) as klant:
-            bewijzen = [[klant.get(f"{adres}/begin").json()["bewijs"] for _ in range(12)] for _ in range(50)]
-        time.sleep(3.2)
-        for nummer, eigen in enumerate(bewijzen):
-            groep.submit(stuur_steeds, nummer, eigen)
-        eind = time.monotonic() + 8
-        while len(ontvangen) < 200 and time.monotonic() < eind:
-            time.sleep(0.02)
-        proces.kill()
-        klaar.set()
-    bewaard = {een.kenmerk: een.voorstel["afzender"] for een in Postvak(wegwijzer / ".postbus").alle()}
-    assert len(ontvangen) >= 50
-    assert len({kenmerk for kenmerk, _ in ontvangen}) == len(ontvangen)
-    assert [een for een in ontvangen if bewaard.get(een[0]) != een[1]] == []
+    uitslag = drukte(wegwijzer, lambda aantal, seconden: aantal >= 200 or seconden > 120)
+    assert len(uitslag.ontvangen) >= 200
+    assert uitslag.kwijt == []
+    assert uitslag.dubbel == 0

@@ -7,7 +7,7 @@ from tests.prestatie.bouwmeting import GROOTTES, meet, toon, toon_meekijken
 from tests.prestatie.hugo import vergelijk
 
 # Elk van deze modules heeft een functie `meet()` die haar uitslag afdrukt.
-ONDERDELEN = ("tijd", "drukwerk", "zoeken", "leesgemak")
+ONDERDELEN = ("tijd", "drukwerk", "zoeken", "leesgemak", "postbus")
 
 
 def main() -> None:
