@@ -79,6 +79,35 @@ def test_een_tip_wijst_de_plek_aan(pagina):
     assert pagina.locator("textarea").evaluate(gekozen) == "12-05-2027"
 
 
+def test_een_tip_ver_in_een_lange_tekst(pagina):
+    """Ook in een lange tekst schuift het veld naar de plek van de tip, en het veld staat in beeld."""
+    pagina.fill("textarea", f"{'U mag hier mee. ' * 400}Wij evalueren. {'U mag hier mee. ' * 100}")
+    pagina.get_by_role("button", name="evalueren").click()
+    veld = pagina.locator("textarea")
+    expect(veld).to_be_in_viewport()
+    boven, onder = veld.evaluate("veld => [veld.scrollTop, veld.scrollTop + veld.clientHeight].map(een => een / veld.scrollHeight)")
+    assert boven < 0.8 < onder
+
+
+def test_nummers_wijzen_naar_de_tips(pagina):
+    pagina.fill("textarea", "Wij evalueren de cursus op 12-05-2027.")
+    pagina.wait_for_selector(".ww-leesgemak-tips li")
+    merken = pagina.locator("mark[data-nummer]").evaluate_all("alle => alle.map(een => [een.textContent, een.dataset.nummer])")
+    assert merken == [["evalueren", "1"], ["12-05-2027", "2"]]
+
+
+def test_een_voorbeeld_komt_niet_over_eigen_tekst(pagina):
+    """De knop voor een voorbeeld is er alleen bij een leeg veld; wissen zet de schrijver terug in het veld."""
+    voorbeeld, wis = pagina.get_by_text("Toon een voorbeeld"), pagina.get_by_text("Wis de tekst")
+    expect(voorbeeld).to_be_visible()
+    expect(wis).to_be_hidden()
+    pagina.fill("textarea", "Mijn eigen tekst.")
+    expect(voorbeeld).to_be_hidden()
+    wis.click()
+    expect(voorbeeld).to_be_visible()
+    expect(pagina.locator("textarea")).to_be_focused()
+
+
 def test_oordeel_verandert_tijdens_het_typen(pagina):
     oordeel = pagina.locator(".ww-leesgemak-oordeel")
     pagina.click("text=Toon een voorbeeld")

@@ -7,7 +7,7 @@ const OORDELEN = {
   goed: ["goed", "Goed te lezen."],
   "let op": ["let-op", "Dit kan makkelijker."],
   "te moeilijk": ["moeilijk", "Dit is te moeilijk voor veel lezers."],
-  "te kort": ["kort", "Deze tekst is te kort voor een oordeel."],
+  "te kort": ["kort", "Uw tekst is nog te kort voor een oordeel."],
   "geen Nederlands": ["kort", "Dit lijkt geen Nederlands."],
 };
 
@@ -19,6 +19,8 @@ const oordeelvak = formulier.querySelector(".ww-leesgemak-oordeel");
 const delen = formulier.querySelector("[data-delen]");
 const gemerkt = formulier.querySelector("[data-gemerkt]");
 const tips = formulier.querySelector("[data-tips]");
+const voorbeeld = formulier.querySelector("[data-voorbeeld]");
+const wis = formulier.querySelector("[type=reset]");
 let belofte;
 let wekker;
 
@@ -44,15 +46,22 @@ async function kijkNa() {
 
 function toon(tekst, { meting, bevindingen }) {
   delen.hidden = bevindingen.length === 0;
+  // Een voorbeeld komt nooit over een eigen tekst heen.
+  voorbeeld.hidden = Boolean(tekst.trim());
+  wis.hidden = !voorbeeld.hidden;
   if (!tekst.trim()) {
     zegOordeel("kort", "Hier komt het oordeel.");
     return;
   }
   const [soort, zin] = OORDELEN[meting.band];
-  const aantal = bevindingen.length === 1 ? "1 tip" : `${bevindingen.length} tips`;
-  zegOordeel(soort, bevindingen.length ? `${zin} Wij hebben ${aantal}.` : `${zin} Wij hebben geen tips.`);
+  zegOordeel(soort, `${zin} ${raad(bevindingen.length, meting.band)}`);
   gemerkt.replaceChildren(...stukken(tekst, bevindingen));
   tips.replaceChildren(...bevindingen.map((bevinding) => tip(tekst, bevinding)));
+}
+
+function raad(aantal, band) {
+  if (aantal) return aantal === 1 ? "Wij hebben 1 tip." : `Wij hebben ${aantal} tips.`;
+  return band === "te kort" ? "Schrijf nog een paar zinnen." : "Wij hebben geen tips.";
 }
 
 function zegOordeel(soort, zin) {
@@ -60,7 +69,7 @@ function zegOordeel(soort, zin) {
   if (oordeelvak.textContent !== zin) oordeelvak.textContent = zin;
 }
 
-// De tekst met een streep onder elke zin en een kleur achter elk woord waar een tip bij hoort.
+// De tekst met een streep onder elke zin en een kleur achter elk woord waar een tip bij hoort, en het nummer erachter.
 function stukken(tekst, bevindingen) {
   const grenzen = new Set([0, tekst.length, ...bevindingen.flatMap(({ van, tot }) => [van, tot])]);
   const plaatsen = [...grenzen].sort((een, ander) => een - ander);
@@ -71,6 +80,8 @@ function stukken(tekst, bevindingen) {
     const merk = document.createElement("mark");
     merk.dataset.soort = hier.some(({ code }) => !OVER_DE_ZIN.has(code)) ? "stuk" : "zin";
     merk.textContent = tekst.slice(van, tot);
+    const nummers = bevindingen.flatMap((een, plek) => (een.tot === tot ? [plek + 1] : []));
+    if (nummers.length) merk.dataset.nummer = nummers.join(", ");
     return merk;
   });
 }
@@ -81,14 +92,19 @@ function tip(tekst, { van, tot, wat, doe }) {
   knop.type = "button";
   knop.textContent = wat;
   knop.title = "Ga naar deze plek in uw tekst";
-  knop.addEventListener("click", () => {
-    veld.focus();
-    veld.setSelectionRange(van, tot);
-  });
+  knop.addEventListener("click", () => wijsAan(van, tot));
   const raad = document.createElement("p");
   raad.textContent = doe;
   punt.append(knop, raad);
   return punt;
+}
+
+// De browser schuift in een lang veld niet zelf naar de plek: wij schatten hoe ver die is.
+function wijsAan(van, tot) {
+  veld.focus();
+  veld.setSelectionRange(van, tot);
+  veld.scrollTop = (veld.scrollHeight * van) / veld.value.length - veld.clientHeight / 2;
+  veld.scrollIntoView({ block: "center" });
 }
 
 function straks() {
@@ -98,10 +114,14 @@ function straks() {
 
 veld.addEventListener("focus", () => haalLezer().catch(() => {}), { once: true });
 veld.addEventListener("input", straks);
-formulier.addEventListener("reset", straks);
+formulier.addEventListener("reset", () => {
+  straks();
+  veld.focus();
+});
 formulier.addEventListener("submit", (gebeurtenis) => gebeurtenis.preventDefault());
-formulier.querySelector("[data-voorbeeld]").addEventListener("click", ({ target }) => {
-  veld.value = target.dataset.voorbeeld;
+voorbeeld.addEventListener("click", () => {
+  veld.value = voorbeeld.dataset.voorbeeld;
+  veld.focus();
   kijkNa();
 });
 document.querySelector("[data-zonder-hulp]").hidden = true;
