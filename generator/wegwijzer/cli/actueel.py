@@ -48,7 +48,7 @@ def _schrijf(plek: Path, gids, alle, vandaag, formaat: Formaat) -> None:
     gebieden = {("activiteit", id_): van for id_, van in verrijkt.gebieden_van_activiteit.items()}
     gebieden |= {("locatie", id_): (gebied,) for id_, gebied in verrijkt.gebied_van_locatie.items()}
     per_gebied = {id_: [een for een in alle if id_ in gebieden.get((een.soort, een.id), ())] for id_ in gids.gebieden}
-    for pad, inhoud in schrijfwerk(gids, alle, per_gebied):
+    for pad, inhoud in schrijfwerk(gids, alle, per_gebied, vandaag):
         (plek / pad).parent.mkdir(parents=True, exist_ok=True)
         (plek / pad).write_bytes(inhoud)
     if formaat is Formaat.tekst:
