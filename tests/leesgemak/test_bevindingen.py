@@ -28,13 +28,19 @@ GOED = {
     "zin-te-lang": "Deze zin heeft vijftien woorden en dat is nog net goed voor wie langzaam leest.",
     "lijdende-vorm": "De kinderen worden groot en het wordt mooi weer; de winkel is gesloten.",
     "dubbele-ontkenning": "U hoeft geen lid te zijn en u hoeft niet te betalen.",
-    "moeilijk-woord": "Stichting Participatie Nu helpt u met een echte Constructor.",
-    "vakwoord": "De coördinatie van de volleybalcompetitie: hachee, stekjes, sjoelen.",
+    "moeilijk-woord": "Stichting Participatie Nu helpt u met een echte Constructor. Inclusie is hoe wij samen leven.",
+    "vakwoord": (
+        "De coördinatie van de volleybalcompetitie: hachee, stekjes, sjoelen. "
+        "Zij geloven in een leer, het monisme, die alles één noemt. De inventarisatie is een lijst."
+    ),
     "lang-woord": "De sinterklaasliedjes staan in het boek. Dat heet een vrijwilligerscoördinatieoverleg.",
     "veel-moeilijke-woorden": "Wij signaleren en evalueren.",
     "afkorting-voluit": "Max drinkt koffie. Wij doen dit samen met de school.",
     "afkorting-met-uitleg": "De GGD (de dienst voor gezondheid) belt u. De GGD belt vaak.",
-    "afkorting-zonder-uitleg": "De vereniging van eigenaren heet VvE. FC Zeewind speelt tegen SV Duin. Kijk TV. Willem II ook.",
+    "afkorting-zonder-uitleg": (
+        "De vereniging van eigenaren heet VvE. FC Zeewind speelt tegen SV Duin. Kijk TV. Willem II ook. "
+        "Kijk naar de zender XTV. De QRS is een club. Wij zijn lid van een partij, de VHQ."
+    ),
     "datum-moeilijk": "Het feest is op 12 mei 2027 en niet op 45-13-2026.",
     "tijd-moeilijk": "We beginnen om 19.30 uur en stoppen om 21:00 uur. Het kost 2.50.",
     "getal-moeilijk": "Er kwamen 12.000 mensen in 2027, 50 procent was kind. Bel 0222 00 00 00.",

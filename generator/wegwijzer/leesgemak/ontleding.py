@@ -63,7 +63,7 @@ class OntledeZin:
         return {teken.van: nummer for nummer, teken in enumerate(self.zin.tekens)}
 
     @cached_property
-    def lagen(self) -> frozenset[str]:
+    def woordenschat(self) -> frozenset[str]:
         return frozenset(self.zin.lagen)
 
     @cached_property

@@ -5,7 +5,6 @@ Beide lezen precies dezelfde tabel. Zo vinden ze ook precies hetzelfde.
 
 import json
 from collections.abc import Iterable, Mapping
-from dataclasses import asdict
 from functools import cache
 from importlib.resources import files
 from typing import Any
@@ -30,7 +29,7 @@ def maak_tabel(woordenlijst: Mapping[str, Any], namen: Iterable[str] = ()) -> di
         "regels": regels(),
         "meldingen": {code: {"wat": meldingen()[code]["wat"], "doe": meldingen()[code]["doe"]} for code in CODES},
         "zipf": zipf(),
-        "woordenlijst": asdict(maak_woordenlijst(woordenlijst, kennis, splitser.sleutel)),
+        "woordenlijst": vars(maak_woordenlijst(woordenlijst, kennis, splitser.sleutel)),
         "namen": sorted({splitser.sleutel(naam) for naam in namen} - {""}),
     }
 

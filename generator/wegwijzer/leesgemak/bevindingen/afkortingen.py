@@ -93,7 +93,7 @@ def is_gewoon_woord(teken: Teken, melder: Melder) -> bool:
 
 def zegt_meer(zin: OntledeZin, melder: Melder) -> bool:
     """Een zin met 'heet' of 'betekent', of een volgende zin met 'Dat is'."""
-    return zin.vervolg in melder.lijsten["uitleg_erna"] or not zin.lagen.isdisjoint(melder.lijsten["uitlegwoorden"])
+    return zin.vervolg in melder.lijsten["uitleg_erna"] or not zin.woordenschat.isdisjoint(melder.lijsten["uitlegwoorden"])
 
 
 def heeft_uitleg(tekens: tuple[Teken, ...], plek: int, melder: Melder) -> bool:
