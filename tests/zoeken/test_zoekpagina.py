@@ -56,6 +56,24 @@ def test_een_typefout_wordt_gezegd(scherm, webadres):
     assert pagina.locator("[data-bedoeld]").inner_text() == "Wij zochten op rollator."
 
 
+@pytest.mark.parametrize(("vraag", "zin"), [("yogamatje", "Wij zochten op yoga."), ("rollatorrace", "Wij zochten op rollator.")])
+def test_van_een_lang_woord_is_een_deel_genoeg(scherm, webadres, vraag: str, zin: str):
+    """Kent de site een samengesteld woord niet, dan zoeken we op het deel dat ze wel kent, en zeggen dat."""
+    pagina = open_(scherm(), webadres, f"?q={vraag}")
+    assert pagina.locator("[data-bedoeld]").inner_text() == zin
+    assert namen(pagina)
+
+
+def test_een_onbekend_woord_telt_niet_mee(scherm, webadres):
+    """Van 'kwantumfysica en soep' blijft soep over; zonder soep vinden we niets, en niet zomaar iets."""
+    pagina = open_(scherm(), webadres, "?q=kwantumfysica soep")
+    met = namen(pagina)
+    open_(pagina, webadres, "?q=soep")
+    assert met == namen(pagina) != []
+    open_(pagina, webadres, "?q=kwantumfysica")
+    assert namen(pagina) == []
+
+
 def test_filters_tellen_staan_in_het_adres_en_gaan_terug(scherm, webadres):
     """Een filter versmalt, het getal klopt, het adres onthoudt het, en terug haalt het weer weg."""
     pagina = open_(scherm(breed=1280), webadres, "?q=eten")

@@ -55,8 +55,9 @@ function beterWoord({ getypt, los }, stof) {
   if (dichtbij) return zoals(dichtbij, [dichtbij]);
   const delen = splits(getypt, stof);
   if (delen) return zoals(getypt, delen);
-  const verder = zoekDichtbij(getypt, stof, getypt.length < 6 ? 1 : 2) ?? getypt;
-  return zoals(verder, [verder]);
+  const verder = zoekDichtbij(getypt, stof, getypt.length < 6 ? 1 : 2) ?? deelVan(getypt, stof);
+  // Kent de site dit woord echt niet, dan zoeken we er niet op: Pagefind geeft dan alles met hetzelfde begin.
+  return verder ? zoals(verder, [verder]) : zoals(getypt);
 }
 
 function isBekend(woord, stof) {
@@ -115,13 +116,21 @@ export function afstand(van, naar, grens) {
 
 /* Twee woorden van de site aan elkaar: 'koffiemiddag' wordt koffie en middag. */
 function splits(woord, stof) {
-  for (let plek = woord.length - 4; plek >= 4; plek--) {
+  for (let plek = woord.length - 3; plek >= 3; plek--) {
     const rechts = woord.slice(plek);
     if (!(rechts in stof.woorden)) continue;
     for (const tussen of TUSSEN) {
       const links = woord.slice(0, plek - tussen.length);
       if (woord.slice(0, plek).endsWith(tussen) && links in stof.woorden) return [links, rechts];
     }
+  }
+}
+
+/* Het langste woord van de site waar dit woord mee begint of eindigt: van 'yogamatje' yoga. */
+function deelVan(woord, stof) {
+  for (let lengte = woord.length - 1; lengte >= 4; lengte--) {
+    const deel = [woord.slice(-lengte), woord.slice(0, lengte)].find((een) => een in stof.woorden && !STOPWOORDEN.has(een));
+    if (deel) return deel;
   }
 }
 
