@@ -39,6 +39,15 @@ def test_een_pagina_met_code(tmp_path: Path):
     )
 
 
+def test_een_plaatje_zonder_tekst(tmp_path: Path):
+    """Wie een plaatje niet ziet, moet kunnen horen wat erop staat."""
+    maak(tmp_path, {"content/paginas/koffie.png": ""})
+    assert gevonden(tmp_path, "![Een kop koffie](koffie.png)\n\n![](koffie.png)\n") == (
+        "content/paginas/over.md:3: let op: Bij het plaatje 'koffie.png' staat niet wat erop te zien is.\n"
+        "    Zet dat tussen de haken. Bijvoorbeeld: ![Mensen aan de koffie](foto.jpg) [pagina-plaatje]\n"
+    )
+
+
 def test_een_link_naar_niets(tmp_path: Path):
     """Een link naar een pagina die er niet is, krijgt de naam van een pagina die erop lijkt."""
     assert gevonden(tmp_path, "U leest meer bij [Bellen](hulp/bel.md).\n") == (

@@ -80,6 +80,8 @@ def _tekst(naam: str) -> "Tekst":
 
 
 def _lees(naam: str) -> str:
+    if naam == "-" and sys.stdin.isatty():
+        print("Typ of plak uw tekst. Klaar? Druk op Enter en dan op Ctrl+D.", file=sys.stderr)
     try:
         inhoud = sys.stdin.buffer.read(MAX_BYTES + 1) if naam == "-" else Path(naam).read_bytes()
         if len(inhoud) > MAX_BYTES:

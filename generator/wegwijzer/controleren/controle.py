@@ -58,6 +58,7 @@ CONTROLES: tuple[Regel, ...] = (
     dubbelen.plek_staat_er_een_keer,
     leesgemak.leest_makkelijk,
     paginas.pagina_heeft_geen_html,
+    paginas.plaatje_op_een_pagina_heeft_tekst,
     paginas.link_van_een_pagina_bestaat,
     wegwijs.plaatje_staat_in_lucide,
     wegwijs.pagina_van_een_ingang_bestaat,

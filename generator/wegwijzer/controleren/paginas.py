@@ -1,4 +1,4 @@
-"""Controles op de handgeschreven pagina's: geen code van een webpagina, en elke link gaat ergens heen."""
+"""Controles op de handgeschreven pagina's: geen code van een webpagina, en elk plaatje en elke link klopt."""
 
 import re
 from collections.abc import Iterator
@@ -17,29 +17,35 @@ _HEK = re.compile(r" {0,3}(```|~~~)")
 _CODE = re.compile(r"`[^`]*`")
 # Een adres tussen haakjes, zoals <https://voorbeeld.example>, is gewoon Markdown.
 _HTML = re.compile(r"</?[A-Za-z][A-Za-z0-9-]*(?=[\s/>])[^>]*>?")
+_PLAATJE_ZONDER_TEKST = re.compile(r"!\[\s*\]\(\s*([^)\s]*)")
 _LINK = re.compile(r"\]\(\s*<?([^)\s>]*)|^ {0,3}\[[^\]]+\]:\s*<?([^\s>]*)")
 _BUITEN = re.compile(r"(https?://|mailto:|tel:|#)", re.IGNORECASE)
 
 
 def pagina_heeft_geen_html(stukken: Stukken, vandaag: date) -> Iterator[Bevinding]:
     """Een pagina is Markdown, zonder code van een webpagina."""
-    for pagina in stukken.paginas:
-        for regel, tekst in _regels(pagina):
-            if gevonden := _HTML.search(tekst):
-                yield bevinding("pagina-html", pagina.pad, regel, waarde=gevonden[0])
+    for pagina, regel, tekst in _regels(stukken):
+        if gevonden := _HTML.search(tekst):
+            yield bevinding("pagina-html", pagina.pad, regel, waarde=gevonden[0])
+
+
+def plaatje_op_een_pagina_heeft_tekst(stukken: Stukken, vandaag: date) -> Iterator[Bevinding]:
+    """Bij een plaatje staat wat erop te zien is, voor wie het niet ziet."""
+    for pagina, regel, tekst in _regels(stukken):
+        for gevonden in _PLAATJE_ZONDER_TEKST.finditer(tekst):
+            yield bevinding("pagina-plaatje", pagina.pad, regel, waarde=gevonden[1])
 
 
 def link_van_een_pagina_bestaat(stukken: Stukken, vandaag: date) -> Iterator[Bevinding]:
     """Een link gaat naar een webadres, naar een bestand bij de pagina's of naar een adres van deze site."""
     eigen = {PurePosixPath(pagina.pad).relative_to(MAP) for pagina in stukken.paginas}
     bekend = BEZET | {pad.with_suffix("").parts[0] for pad in eigen} | set(stukken.bekend["gebieden"])
-    for pagina in stukken.paginas:
-        for regel, tekst in _regels(pagina):
-            for gevonden in _LINK.finditer(tekst):
-                adres = gevonden[1] or gevonden[2] or ""
-                if not (_BUITEN.match(adres) or _is_van_ons(adres, pagina, stukken, bekend)):
-                    voorstel = bedoelt_u(adres, tuple(sorted(map(str, eigen))))
-                    yield bevinding("pagina-link", pagina.pad, regel, waarde=adres, voorstel=voorstel)
+    for pagina, regel, tekst in _regels(stukken):
+        for gevonden in _LINK.finditer(tekst):
+            adres = gevonden[1] or gevonden[2] or ""
+            if not (_BUITEN.match(adres) or _is_van_ons(adres, pagina, stukken, bekend)):
+                voorstel = bedoelt_u(adres, tuple(sorted(map(str, eigen))))
+                yield bevinding("pagina-link", pagina.pad, regel, waarde=adres, voorstel=voorstel)
 
 
 def _is_van_ons(adres: str, pagina: Pagina, stukken: Stukken, bekend: set[str]) -> bool:
@@ -56,11 +62,12 @@ def _is_van_ons(adres: str, pagina: Pagina, stukken: Stukken, bekend: set[str]) 
     return eerste == "." or eerste in bekend
 
 
-def _regels(pagina: Pagina) -> Iterator[tuple[int, str]]:
-    """Elke regel met zijn nummer, zonder voorbeelden van code."""
-    in_code = False
-    for nummer, regel in enumerate(pagina.tekst.split("\n"), start=1):
-        hek = bool(_HEK.match(regel))
-        in_code ^= hek
-        if not (hek or in_code):
-            yield nummer, _CODE.sub("", regel)
+def _regels(stukken: Stukken) -> Iterator[tuple[Pagina, int, str]]:
+    """Elke regel van elke pagina met zijn nummer, zonder voorbeelden van code."""
+    for pagina in stukken.paginas:
+        in_code = False
+        for nummer, regel in enumerate(pagina.tekst.split("\n"), start=1):
+            hek = bool(_HEK.match(regel))
+            in_code ^= hek
+            if not (hek or in_code):
+                yield pagina, nummer, _CODE.sub("", regel)

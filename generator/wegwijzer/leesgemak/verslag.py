@@ -9,10 +9,10 @@ from operator import itemgetter
 from textwrap import fill
 from typing import Any
 
+from wegwijzer.bevinding import LET_OP
 from wegwijzer.leesgemak.bevindingen import Bevinding
 from wegwijzer.leesgemak.lezer import Oordeel
 
-LET_OP = "let op"
 # Wat de tekst het meest makkelijker maakt, staat vooraan.
 EERST = {
     "geen-nederlands": "Schrijf de tekst in het Nederlands.",
