@@ -28,7 +28,7 @@ GOED = {
     "zin-te-lang": "Deze zin heeft vijftien woorden en dat is nog net goed voor wie langzaam leest.",
     "lijdende-vorm": "De kinderen worden groot en het wordt mooi weer; de winkel is gesloten.",
     "dubbele-ontkenning": "U hoeft geen lid te zijn en u hoeft niet te betalen.",
-    "moeilijk-woord": "Stichting Participatie Nu helpt u met een echte Constructor. Inclusie is hoe wij samen leven.",
+    "moeilijk-woord": "Stichting Participatie Nu helpt u met een echte Constructor. Inclusie is hoe wij samen leven. Vraag het de cliënt (u dus).",
     "vakwoord": (
         "De coördinatie van de volleybalcompetitie: hachee, stekjes, sjoelen. "
         "Zij geloven in een leer, het monisme, die alles één noemt. De inventarisatie is een lijst."

@@ -75,12 +75,18 @@ function tweedeOntkenning(tekens, plek, melder) {
 function* moeilijkWoord(ontleding, melder) {
   for (const zin of ontleding.zinnen) {
     for (const { begin, einde, ingang } of zin.treffers) {
-      if (zegtWatHetIs(zin.zin.tekens, zin.plekken.get(zin.woorden[einde - 1]), melder)) continue;
+      const laatste = zin.plekken.get(zin.woorden[einde - 1]);
+      if (zegtWatHetIs(zin.zin.tekens, laatste, melder) || heeftHaakjes(zin.zin.tekens, laatste)) continue;
       const beter = melder.woordenlijst.beter[ingang].map((ander) => `'${ander}'`).join(" of ");
       const [van, tot] = [zin.woorden[begin].van, zin.woorden[einde - 1].tot];
       yield melder.meld("moeilijk-woord", ontleding, van, tot, { beter }, ingang);
     }
   }
+}
+
+function heeftHaakjes(tekens, plek) {
+  const erna = tekens[plek + 1];
+  return erna?.laag === "(" && erna.van > tekens[plek].tot;
 }
 
 function* lastigeWoorden(ontleding, melder) {

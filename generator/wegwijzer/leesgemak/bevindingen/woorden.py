@@ -9,15 +9,20 @@ from wegwijzer.leesgemak.zinnen import Teken
 
 
 def moeilijk_woord(ontleding: Ontleding, melder: Melder) -> Iterator[Bevinding]:
-    """Een woord uit de lijst heeft een gewoner woord, of de zin begint met wat het is."""
+    """Een woord uit de lijst heeft een gewoner woord, tenzij de zin zegt wat het is."""
     for zin in ontleding.zinnen:
         for treffer in zin.treffers:
             laatste = zin.plekken[zin.woorden[treffer.einde - 1].van]
-            if zegt_wat_het_is(zin.zin.tekens, laatste, melder):
+            if zegt_wat_het_is(zin.zin.tekens, laatste, melder) or heeft_haakjes(zin.zin.tekens, laatste):
                 continue
             van, tot = zin.woorden[treffer.begin].van, zin.woorden[treffer.einde - 1].tot
             beter = " of ".join(f"'{ander}'" for ander in melder.woordenlijst.beter[treffer.ingang])
             yield melder.meld("moeilijk-woord", ontleding, van, tot, treffer.ingang, beter=beter)
+
+
+def heeft_haakjes(tekens: tuple[Teken, ...], plek: int) -> bool:
+    """Uitleg tussen haakjes, zoals 'de casemanager (uw vaste begeleider)'; in 'doelgroep(en)' staat geen uitleg."""
+    return laag_op(tekens, plek + 1) == "(" and tekens[plek + 1].van > tekens[plek].tot
 
 
 def lastige_woorden(ontleding: Ontleding, melder: Melder) -> Iterator[Bevinding]:
