@@ -130,6 +130,24 @@ def test_iets_nieuws(pagina, wegwijzer):
     assert "dag: [donderdag]" in (wegwijzer / "activiteiten/duinwijk/breien-aan-zee.yml").read_text("utf-8")
 
 
+def test_een_nieuwe_plek(pagina, wegwijzer):
+    """Een inwoner stelt een plek voor; de redactie vult aan waar die op de kaart staat. Meer hoeft zij niet te typen."""
+    pagina.goto(FORMULIER)
+    pagina.get_by_role("link", name="Een nieuwe plek").click()
+    pagina.get_by_role("heading", name="Een nieuwe plek").wait_for()
+    for plek, waarde in {"naam": "De Zeester", "adres.straat": "Strandweg", "adres.huisnummer": "3", "adres.postcode": "1000 AB", "adres.plaats": "Zeedorp"}.items():
+        veld(pagina, plek).fill(waarde)
+    veld(pagina, "soort").select_option("dorpshuis")
+    verder(pagina)
+    mail = mailtekst(pagina)
+    antwoord = neem_over(wegwijzer, mail, "--schrijf")
+    assert "Het veld 'coordinaten' is niet ingevuld" in antwoord and "Vul zelf aan met: --vul coordinaten.lat=52.6211" in antwoord
+    assert not (wegwijzer / "locaties/duinwijk/de-zeester.yml").exists()
+    assert "overgenomen" in neem_over(wegwijzer, mail, "--schrijf", "--vul", "coordinaten.lat=52.6213", "--vul", "coordinaten.lon=5.2214")
+    assert "coordinaten:\n  lat: 52.6213\n  lon: 5.2214\n" in (wegwijzer / "locaties/duinwijk/de-zeester.yml").read_text("utf-8")
+    assert CliRunner().invoke(app, ["controleer", "--map", str(wegwijzer), "--datum", "2026-11-21"]).exit_code == 0
+
+
 @pytest.mark.parametrize("lijst", GROEPEN)
 def test_elk_veld_is_in_te_vullen_zonder_te_veranderen(pagina, lijst):
     """Een formulier dat iemand alleen opent, verandert niets: wat erin staat, komt er precies zo weer uit."""

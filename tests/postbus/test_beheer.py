@@ -88,6 +88,18 @@ def test_per_veld_kiezen(app, klant, wegwijzer):
     assert "goedgekeurd op 2026-11-21" in klant.get("/beheer").text
 
 
+def test_een_nieuwe_plek_vult_de_beheerder_aan(app, klant, wegwijzer):
+    """Een inwoner weet geen coördinaten: die vult de beheerder in, op hetzelfde blad."""
+    velden = {"naam": "De Zeester", "soort": "dorpshuis", "adres.straat": "Strandweg", "adres.huisnummer": "3", "adres.postcode": "1000 AB", "adres.plaats": "Zeedorp"}
+    voorstel = VOORSTEL | {"soort": "nieuw", "lijst": "locaties", "id": "", "versie": "", "velden": {veld: {"oud": "", "nieuw": nieuw} for veld, nieuw in velden.items()}}
+    pad = leg_in(app, voorstel)
+    blad = klant.get(pad).text
+    assert 'name="vul.coordinaten.lat"' in blad and 'name="vul.coordinaten.lon"' in blad
+    assert klant.post(pad, data={"besluit": "goed", "csrf": csrf(blad), "vul.coordinaten.lat": "52.6213"}).status_code == 409
+    klant.post(pad, data={"besluit": "goed", "csrf": csrf(blad), "vul.coordinaten.lat": "52.6213", "vul.coordinaten.lon": "5.2214"})
+    assert "lon: 5.2214" in (wegwijzer / "locaties/duinwijk/de-zeester.yml").read_text("utf-8")
+
+
 def test_een_botsing_moet_iemand_kiezen(app, klant, wegwijzer):
     """Veranderde een ander hetzelfde veld, dan ziet de beheerder alle drie en kiest hij zelf."""
     bestand = wegwijzer / "activiteiten/duinwijk/zangclub.yml"

@@ -7,11 +7,13 @@ from typing import Annotated
 
 import typer
 
-from wegwijzer.cli.gedeeld import Datum, Map, dag, toon, wegwijzermap
+from wegwijzer.cli.gedeeld import Datum, Map, dag, stop, toon, wegwijzermap
 
 Bestanden = Annotated[list[Path], typer.Argument(help="Mails (.eml), bestanden van het formulier, of - voor het toetsenbord.")]
 Houd = Annotated[list[str], typer.Option("--houd", help="Laat dit veld zoals het nu is. Mag vaker.")]
 Neem = Annotated[list[str], typer.Option("--neem", help="Neem het voorstel over, ook als een ander dit veld veranderde.")]
+
+Vul = Annotated[list[str], typer.Option("--vul", help="Vul zelf een veld aan, zoals coordinaten.lat=52.6211. Mag vaker.")]
 
 
 def zet_in(app: typer.Typer) -> None:
@@ -24,17 +26,19 @@ def voorstel(
     schrijf: Annotated[bool, typer.Option("--schrijf", help="Neem alles over en leg het vast in git.")] = False,
     houd: Houd = (),
     neem: Neem = (),
+    vul: Vul = (),
     door: Annotated[str | None, typer.Option("--door", help="Wie keek het na? Dit komt op de site.")] = None,
     datum: Datum = None,
 ) -> int:
-    from wegwijzer.redactie.voorstel import VoorstelFout, stand_van
+    from wegwijzer.redactie.voorstel import VoorstelFout, bereid_voor, stand_van
 
-    wortel, goed = wegwijzermap(map_), True
+    wortel, goed, aanvulling = wegwijzermap(map_), True, _aanvulling(vul)
     for pad in bestanden:
         try:
             for een in _lees(pad):
                 stand = stand_van(wortel, dag(datum))
-                goed &= _behandel(stand, een, schrijf, houd, neem, door or stand.gids.instelling.contact.rol)
+                wijziging = bereid_voor(stand, een, door or stand.gids.instelling.contact.rol, houd, aanvulling)
+                goed &= _behandel(stand, wijziging, schrijf, (*houd, *neem))
         except VoorstelFout as fout:
             toon([fout.bevinding(str(pad))])
             goed = False
@@ -53,17 +57,25 @@ def _lees(pad: Path) -> list:
     return voorstellen_in(inhoud)
 
 
-def _behandel(stand, een, schrijf: bool, houd: Sequence[str], neem: Sequence[str], door: str) -> bool:
-    from wegwijzer.redactie.voorstel import VoorstelFout, bereid_voor
+def _aanvulling(vul: Sequence[str]) -> dict[str, str]:
+    paren = [een.partition("=") for een in vul]
+    if fout := next((veld for veld, teken, waarde in paren if not (veld and teken and waarde)), None):
+        stop(f"Bij --vul lezen we '{fout}' niet. Schrijf bijvoorbeeld: --vul coordinaten.lat=52.6211")
+    return {veld.strip(): waarde.strip() for veld, _, waarde in paren}
+
+
+def _behandel(stand, wijziging, schrijf: bool, gekozen: Sequence[str]) -> bool:
+    from wegwijzer.redactie.voorstel import VoorstelFout, aan_te_vullen
     from wegwijzer.redactie.voorstel.in_woorden import kop
 
-    wijziging = bereid_voor(stand, een, door, houd)
-    print(kop(een, stand.gids))
-    _toon_inzender(een)
+    print(kop(wijziging.voorstel, stand.gids))
+    _toon_inzender(wijziging.voorstel)
     _toon_verschillen(stand, wijziging)
     toon(wijziging.bevindingen)
-    botst = [bots for bots in wijziging.botsingen if bots.veld not in (*houd, *neem)]
+    botst = [bots for bots in wijziging.botsingen if bots.veld not in gekozen]
     toon(VoorstelFout("voorstel-botst", veld=bots.veld).bevinding(wijziging.pad) for bots in botst)
+    if wijziging.fouten and (open_ := aan_te_vullen(wijziging.voorstel)):
+        print(f"  Vul zelf aan met: {' '.join(f'--vul {veld}={vraag.voorbeeld}' for veld, vraag in open_.items())}")
     if botst or wijziging.fouten:
         return False
     return _schrijf(stand, wijziging) if schrijf else True

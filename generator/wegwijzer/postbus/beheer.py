@@ -1,6 +1,7 @@
 """De kamer van de beheerder: inloggen, een lijst, en van elk bericht het verschil en de keuze."""
 
 import hmac
+from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
@@ -13,7 +14,15 @@ from starlette.routing import Route
 from wegwijzer.postbus.opslag import GEWEIGERD, GOED, NIEUW, Bericht
 from wegwijzer.postbus.sjablonen import vul
 from wegwijzer.postbus.toegang import SESSIE, klopt
-from wegwijzer.redactie.voorstel import VoorstelFout, Wijziging, bereid_voor, leg_vast, stand_van
+from wegwijzer.redactie.voorstel import (
+    Voorstel,
+    VoorstelFout,
+    Wijziging,
+    aan_te_vullen,
+    bereid_voor,
+    leg_vast,
+    stand_van,
+)
 from wegwijzer.redactie.voorstel.in_woorden import kop, naam_van
 from wegwijzer.redactie.voorstel.inhoud import voorstel_van
 from wegwijzer.redactie.voorstel.vastleggen import VastleggenMislukt
@@ -105,7 +114,9 @@ def _toon(staat: Any, gevonden: Bericht, csrf: str, mis: str = "", gekozen: Form
     gegevens = {"bericht": gevonden, "csrf": csrf, "mis": mis, "gekozen": gekozen or {}}
     try:
         stand = stand_van(staat.wortel, staat.vandaag())
-        wijziging = bereid_voor(stand, _voorstel(gevonden), stand.gids.instelling.contact.rol)
+        voorstel = _voorstel(gevonden)
+        gegevens["aanvullen"] = aan_te_vullen(voorstel)
+        wijziging = bereid_voor(stand, voorstel, stand.gids.instelling.contact.rol, vul=_aanvulling(voorstel, gegevens["gekozen"]))
     except VoorstelFout as fout:
         een = fout.bevinding("")
         return _blad("bericht.html", status, wijziging=None, gids=None, kop=gevonden.kenmerk, **gegevens | {"mis": f"{een.wat} {een.doe}"})
@@ -140,12 +151,18 @@ def _keur_goed(staat: Any, gevonden: Bericht, velden: FormData) -> Bericht:
     voorstel = _voorstel(gevonden)
     keuzes = {een.veld: velden.get(f"keuze.{een.veld}") for een in voorstel.velden}
     houd = [veld for veld, keuze in keuzes.items() if keuze == "nu"]
-    wijziging = bereid_voor(stand, voorstel, stand.gids.instelling.contact.rol, houd)
+    wijziging = bereid_voor(stand, voorstel, stand.gids.instelling.contact.rol, houd, _aanvulling(voorstel, velden))
     if open_ := [een.veld for een in wijziging.botsingen if keuzes[een.veld] not in ("nu", "nieuw")]:
         raise VoorstelFout("postbus-kies", veld=open_[0])
     if wijziging.fouten:
         raise VoorstelFout("postbus-fouten", waarde=wijziging.fouten[0].wat)
     return replace(gevonden, status=GOED, behandeld=staat.vandaag().isoformat(), vastgelegd=_leg_vast(staat, wijziging, stand.gids, gevonden))
+
+
+def _aanvulling(voorstel: Voorstel, velden: Mapping[str, Any]) -> dict[str, str]:
+    """Wat de beheerder zelf invult bij iets nieuws, zoals de plek op de kaart."""
+    ingevuld = {veld: str(velden.get(f"vul.{veld}", "")).strip()[:80] for veld in aan_te_vullen(voorstel)}
+    return {veld: waarde for veld, waarde in ingevuld.items() if waarde}
 
 
 def _leg_vast(staat: Any, wijziging: Wijziging, gids: Any, gevonden: Bericht) -> str:

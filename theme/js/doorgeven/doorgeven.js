@@ -12,6 +12,7 @@ import { inZinnen } from "./zinnen.js";
 
 const MAIL_PAST = 1900;
 const TIJDVELD = { activiteiten: "wanneer", locaties: "openingstijden" };
+const NIEUW = { activiteiten: "Een nieuwe activiteit", locaties: "Een nieuwe plek" };
 const pagina = document.querySelector("[data-doorgeven]");
 const vind = (kenmerk) => pagina.querySelector(`[${kenmerk}]`);
 const formulier = pagina.querySelector("form");
@@ -46,14 +47,14 @@ async function start() {
 
 function begin() {
   vul(staat.vragen, staat.velden, staat.record.gegevens);
-  if (staat.soort === "nieuw") voegTijdToe(element(staat.velden, TIJDVELD[staat.lijst]));
+  if (staat.soort === "nieuw" && staat.lijst === "activiteiten") voegTijdToe(element(staat.velden, TIJDVELD[staat.lijst]));
   staat.begin = momentopname(staat.vragen, staat.velden);
   for (const groep of staat.velden.querySelectorAll(".ww-doorgeven__groep")) groep.open = staat.soort === "nieuw";
   if (staat.id) {
     Object.assign(vind("data-over-link"), { textContent: staat.record.naam, href: pagina.dataset.wortel + staat.record.adres });
     vind("data-over").hidden = vind("data-soorten").hidden = false;
     formulier.elements.soort.value = staat.soort;
-  } else pagina.querySelector("h1").textContent = "Een nieuwe activiteit";
+  } else pagina.querySelector("h1").textContent = NIEUW[staat.lijst];
   kies();
   luister(formulier, (knop) => veranderd(knop));
   for (const soort of ["input", "change"]) formulier.addEventListener(soort, ({ target }) => veranderd(target));
@@ -92,7 +93,7 @@ function bekijk(alles = false) {
   toonFouten(staat.velden, bevindingen, alles ? null : staat.aangeraakt);
   toonKeren(gegevens);
   toonNu();
-  if (staat.soort === "nieuw") toonDubbel(gegevens);
+  if (staat.soort === "nieuw" && staat.lijst === "activiteiten") toonDubbel(gegevens);
   return bevindingen.filter(({ niveau }) => niveau === "fout");
 }
 

@@ -1,19 +1,22 @@
 """Een voorstel toepassen op wat er nu staat. Schrijft niets: het geeft de nieuwe tekst, wat er verschilt en wat botst."""
 
 import copy
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import date
+from types import MappingProxyType
 from typing import Any
 
 from wegwijzer.bevinding import Bevinding
 from wegwijzer.controleren import controleer
 from wegwijzer.laden import Bestanden, laad, vingerafdruk
 from wegwijzer.model import PER_LIJST, Gids, maak_id
+from wegwijzer.model.vragen import Vraag, bladen, vragen_van
 from wegwijzer.redactie.bewaren import pad_van
 from wegwijzer.redactie.keuren import keur
 from wegwijzer.redactie.voorstel.inhoud import Verandering, Voorstel, VoorstelFout
 from wegwijzer.redactie.yaml_schrijven import kort, nieuw_yaml, verander_yaml
+from wegwijzer.uitvoer.doorgeven.groepen import GROEPEN
 
 
 @dataclass(frozen=True)
@@ -76,12 +79,29 @@ def stand_van(wortel, vandaag: date) -> Stand:
     return Stand(bestanden, controle.gids, controle.bevindingen, vandaag)
 
 
-def bereid_voor(stand: Stand, voorstel: Voorstel, door: str, houd: Collection[str] = ()) -> Wijziging:
-    """Maak de wijziging klaar. `houd` zijn velden die blijven zoals ze nu zijn; `door` is wie het nakeek."""
+def aan_te_vullen(voorstel: Voorstel) -> dict[str, Vraag]:
+    """De velden van iets nieuws die een inwoner niet invult, maar die er wel moeten staan."""
+    if voorstel.soort != "nieuw":
+        return {}
+    gevraagd = {naam for _, namen in GROEPEN[voorstel.lijst] for naam in namen}
+    vragen = vragen_van(PER_LIJST[voorstel.lijst])
+    return dict(bladen(tuple(een for een in vragen if een.verplicht and een.naam not in gevraagd and een.naam != "beheer")))
+
+
+def bereid_voor(
+    stand: Stand, voorstel: Voorstel, door: str, houd: Collection[str] = (), vul: Mapping[str, str] = MappingProxyType({})
+) -> Wijziging:
+    """Maak de wijziging klaar. `houd` zijn velden die blijven zoals ze nu zijn; `door` is wie het nakeek.
+
+    `vul` (veld -> waarde) is wat de beheerder zelf aanvult.
+    """
     pad = _pad(stand, voorstel)
     voor, nu = _wat_er_staat(stand, voorstel, pad)
     verschillen = tuple(_verschil(nu, een, een.veld in houd) for een in voorstel.velden)
-    na = _tekst(voorstel, voor, _gegevens(stand, voorstel, nu, verschillen, door))
+    gegevens = _gegevens(stand, voorstel, nu, verschillen, door)
+    for veld, waarde in vul.items():
+        _zet(gegevens, veld, waarde)
+    na = _tekst(voorstel, voor, gegevens)
     bekend = set(stand.bevindingen)
     nieuw = (een for een in keur(stand.bestanden, {pad: na}, stand.vandaag).bevindingen if een not in bekend)
     anders = bool(voor) and vingerafdruk(nu) != voorstel.versie
@@ -102,15 +122,17 @@ def _pad(stand: Stand, voorstel: Voorstel) -> str:
 
 
 def _gemeente(gids: Gids, voorstel: Voorstel) -> str:
-    """De gemeente van de plek of van het eerste gebied; als dat niet te zien is, de eerste van de gids."""
+    """De gemeente van de plek, van het eerste gebied of van het dorp in het adres; anders de eerste van de gids."""
     velden = {een.veld: een.nieuw for een in voorstel.velden}
+    dorp = maak_id(str(velden.get("adres.plaats", "")))
     gebieden = velden.get("gebieden")
     eerste = str(gebieden[0] if isinstance(gebieden, list) and gebieden else gebieden)
     if plek := gids.locaties.get(str(velden.get("locatie"))):
         return plek.gemeente
     if eerste in gids.gemeenten:
         return eerste
-    gebied = gids.gebieden.get(eerste)
+    van_dorp = (een for een in gids.gebieden.values() if dorp in map(maak_id, (een.naam, *een.aka)))
+    gebied = gids.gebieden.get(eerste) or next(van_dorp, None)
     return gebied.gemeente if gebied else next(iter(gids.gemeenten))
 
 
