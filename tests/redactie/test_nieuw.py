@@ -47,6 +47,16 @@ def test_een_verkeerd_antwoord_komt_meteen_terug(wegwijzer: Path, roep, monkeypa
     assert code == 0 and "heeft 61 tekens" in uit and "begrijpen we dit niet: 'soms'" in uit and "Mag het op internet staan?" in uit
 
 
+def test_wie_geen_contact_geeft_krijgt_die_vragen_opnieuw(wegwijzer: Path, roep, monkeypatch):
+    """Telefoon, mail en website mogen elk leeg, maar niet alle drie: dan vragen we alleen die nog een keer."""
+    regels = [*ACTIVITEIT, "0222 00 00 00", "", ""]
+    regels[regels.index("0222 00 00 00")] = ""
+    antwoord(monkeypatch, regels)
+    code, uit, _ = roep(wegwijzer, "nieuw", "activiteit")
+    assert code == 0 and uit.count("Naam: ") == 1 and uit.count("Telefoon: ") == 2
+    assert "telefoon: 0222 00 00 00" in (wegwijzer / "activiteiten/voorbeeldgemeente/breien.yml").read_text("utf-8")
+
+
 def test_wie_stopt_laat_niets_achter(wegwijzer: Path, roep, monkeypatch):
     """Halverwege geen antwoord meer: er is geen bestand bijgekomen."""
     voor = bestanden(wegwijzer)

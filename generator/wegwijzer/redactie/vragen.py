@@ -9,6 +9,7 @@ from typing import Any
 from wegwijzer.bevinding import FOUT, Bevinding, bevinding
 from wegwijzer.laden import Bestanden, lees_document
 from wegwijzer.model import PER_LIJST, Tijdregel, maak_id
+from wegwijzer.model.vragen import vragen_van
 from wegwijzer.redactie.bewaren import pad_van
 from wegwijzer.redactie.invoer import Onbegrepen, lees_ja_nee
 from wegwijzer.redactie.keuren import keur, keur_veld
@@ -168,8 +169,11 @@ class Gesprek:
         return [een for een in gevonden if een.bestand == self._pad() and een.niveau == FOUT]
 
     def _veld_van(self, een: Bevinding) -> str:
-        """Het veld waar deze bevinding over gaat: het laatste dat niet na de regel begint."""
+        """Het veld waar deze bevinding over gaat: wat er nog niet staat, of het laatste dat niet na de regel begint."""
         document, _ = lees_document("", self._tekst())
+        weg = (deel.naam for deel in vragen_van(PER_LIJST[self.lijst]) if deel.verplicht and deel.naam not in document.gegevens)
+        if een.code == "veld-ontbreekt" and (open_ := next(weg, None)):
+            return open_
         velden = [veld for veld in document.gegevens if document.regel((veld,)) <= een.regel]
         return velden[-1] if velden else "naam"
 
