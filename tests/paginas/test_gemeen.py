@@ -11,7 +11,7 @@ from tests.paginas.bladzijden import lees
 from wegwijzer.controleren import controleer
 from wegwijzer.laden import laad
 from wegwijzer.schrijven import schrijf
-from wegwijzer.uitvoer.paginas import paginas
+from wegwijzer.uitvoer.paginas import activiteitpaginas, paginas
 from wegwijzer.uitvoer.statisch import statisch
 from wegwijzer.verrijken import verrijk
 
@@ -39,7 +39,7 @@ def _site(map_: Path, tekst: str) -> Path:
     soorten = ("activiteiten", "locaties", "organisaties", "themas", "doelgroepen", "gebieden", "gemeenten", "soorten")
     gemeen = {soort: {id_: _gemeen(een, tekst) for id_, een in getattr(gids, soort).items()} for soort in soorten}
     verrijkt = verrijk(replace(gids, **gemeen), VANDAAG)
-    for uitvoer in (statisch, paginas):
+    for uitvoer in (statisch, paginas, activiteitpaginas):
         schrijf(map_, uitvoer(verrijkt))
     return map_
 
