@@ -95,6 +95,18 @@ def test_geen_een_of_heel_veel_activiteiten(verrijkt, aantal: int):
     assert fouten(met_tekst(verrijkt, GEVALLEN["langste zinnen"], aantal)) == []
 
 
+@pytest.mark.parametrize("tekst", [GEVALLEN["langste zinnen"], GEVALLEN["accenten"]], ids=["zinnen", "accenten"])
+def test_drie_lange_activiteiten_passen_op_een_recept(verrijkt, tekst: str):
+    """Met de langste teksten die mogen, is het recept nog één vel A4, en nog te lezen."""
+    stuk = next(stuk for stuk in recepten(verrijkt) if not stuk.gegevens["groot"] and len(stuk.gegevens["activiteiten"]) == 3)
+    langst = {"naam": 60, "samenvatting": 200, "wanneer": 300, "tijden_uitleg": 200, "kosten_uitleg": 320, "stap": 225}
+    velden = {veld: tekst[:lengte].strip() for veld, lengte in langst.items()} | {"tekens": sum(langst.values()), "verlopen": True}
+    lang = [een | velden for een in stuk.gegevens["activiteiten"]]
+    gelezen = Gelezen(druk(Zetwerk(stuk.sjabloon, stuk.gegevens | {"activiteiten": lang}, VANDAAG)).pdf)
+    assert len(gelezen.bladen) == 1
+    assert min(letter.maat for *_, letters, _ in gelezen.bladen for letter in letters) >= 7
+
+
 @settings(max_examples=12, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(tekst=st.text(st.characters(exclude_categories=("Cs", "Co", "Cn")), min_size=1, max_size=400).filter(lambda tekst: any(teken.isalnum() for teken in tekst[:60])))
 def test_elke_tekst_geeft_een_pdf(verrijkt, tekst: str):

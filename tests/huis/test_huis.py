@@ -10,8 +10,8 @@ WORTEL = Path(__file__).parents[2]
 PAKKET = WORTEL / "generator" / "wegwijzer"
 # Elke kamer mag alleen gebruiken wat ervoor staat, of wat in haar eigen kamer staat.
 VOLGORDE = (
-    "bevinding", "thema", "kernen", "fotos", "model", "tijd", "tekst", "leesgemak", "laden", "geo", "controleren",
-    "verrijken", "zoeken", "zetten", "uitvoer", "schrijven", "beginnen", "bouw", "kijken", "redactie", "postbus", "cli", "__main__",
+    "bevinding", "thema", "kernen", "fotos", "model", "tijd", "tekst", "leesgemak", "laden", "geo", "zetten", "controleren",
+    "verrijken", "zoeken", "uitvoer", "schrijven", "beginnen", "bouw", "kijken", "redactie", "postbus", "cli", "__main__",
 )  # fmt: skip
 MODULES = sorted(PAKKET.rglob("*.py"))
 

@@ -7,8 +7,8 @@ from typing import Annotated
 
 import typer
 
-from wegwijzer.cli.bouw import Doel, Gebieden
-from wegwijzer.cli.gedeeld import Datum, Map, dag, stop, tel, toon, voortgang, wegwijzermap
+from wegwijzer.cli.bouw import Doel
+from wegwijzer.cli.gedeeld import Datum, Gebieden, Map, dag, stop, tel, toon, voortgang, wegwijzermap
 
 Poort = Annotated[int, typer.Option("--poort", help="Het nummer achter de dubbele punt in het adres.", min=0, max=65535)]
 
@@ -24,7 +24,7 @@ def bekijk(
     from wegwijzer.kijken import Kijkvenster, volg
 
     wortel = wegwijzermap(map_)
-    plek = doel if doel.is_absolute() else wortel / doel
+    plek = wortel / doel
     opdracht = Opdracht(wortel, plek, dag(datum), tuple(gebied or ()), frozenset({"Drukwerk"}))
     if not _bouw(opdracht, snel=False) and not plek.is_dir():
         return 1

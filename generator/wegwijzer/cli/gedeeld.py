@@ -8,7 +8,7 @@ from datetime import date, datetime
 from enum import StrEnum
 from pathlib import Path
 from time import perf_counter
-from typing import TYPE_CHECKING, Annotated, NoReturn
+from typing import TYPE_CHECKING, Annotated, Any, NoReturn
 from zoneinfo import ZoneInfo
 
 import typer
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from wegwijzer.model import Gids
 
 Map = Annotated[Path, typer.Option("--map", help="De map van de wegwijzer.", show_default="deze map")]
+Gebieden = Annotated[list[str] | None, typer.Option("--gebied", help="Bouw alleen dit gebied. Mag vaker.")]
 Datum = Annotated[str | None, typer.Option("--datum", help="De dag van vandaag, als JJJJ-MM-DD.")]
 
 
@@ -58,6 +59,24 @@ def heel(wortel: Path, vandaag: date) -> tuple["Bestanden", "Gids"]:
         print("Los eerst deze fouten op. Er is niets veranderd.", file=sys.stderr)
         sys.exit(1)
     return bestanden, controle.gids
+
+
+def bouw_en_toon(map_: Path, doel: Path, gebieden: list[str] | None, datum: str | None, **keuzes: Any) -> tuple[Path, int]:
+    """Bouw, en toon wat er is gevonden. Geeft de map, en hoeveel bestanden daar nu staan: 0 als er fouten zijn."""
+    from wegwijzer.bouw import OnbekendGebied, Opdracht, bouw
+    from wegwijzer.schrijven import BouwBezig
+
+    wortel = wegwijzermap(map_)
+    opdracht = Opdracht(wortel, wortel / doel, dag(datum), tuple(gebieden or ()), **keuzes)
+    try:
+        uitslag = bouw(opdracht, voortgang())
+    except BouwBezig:
+        stop("Er is al een bouw bezig voor deze site. Wacht tot die klaar is.")
+    except OnbekendGebied as fout:
+        stop(f"Het gebied '{fout}' kennen we niet. Kijk in content/gebieden.yml.")
+    toon(uitslag.bevindingen)
+    print(tel(uitslag.bevindingen), file=sys.stderr)
+    return opdracht.doel, uitslag.bestanden
 
 
 def stop(tekst: str) -> NoReturn:

@@ -1,15 +1,18 @@
-"""Elk plaatje dat een bestand noemt is er, en elke foto is te gebruiken."""
+"""Elk plaatje dat een bestand noemt is er, en elke foto en elk logo is te gebruiken."""
 
 import os
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
+from xml.etree import ElementTree
 
 from wegwijzer.bevinding import Bevinding
 from wegwijzer.controleren.stuk import Stukken
 from wegwijzer.fotos import gebrek
 
 FOTOS = "content/fotos/"
+# Een logo mag klein zijn.
+GEEN_BEZWAAR = ("", "foto-te-klein")
 
 
 def plaatje_bestaat(stukken: Stukken, vandaag: date) -> Iterator[Bevinding]:
@@ -28,6 +31,21 @@ def foto_is_te_gebruiken(stukken: Stukken, vandaag: date) -> Iterator[Bevinding]
         bestand = stuk.record.foto and _plaatje(stukken.wortel, FOTOS, stuk.record.foto.bestand)
         if bestand and (code := gebrek(bestand)):
             yield stuk.bevinding(code, "foto", "bestand", waarde=stuk.record.foto.bestand)
+
+
+def logo_is_te_gebruiken(stukken: Stukken, vandaag: date) -> Iterator[Bevinding]:
+    """Het logo is een heel plaatje: het staat op elke pagina en op elke flyer."""
+    for stuk in stukken["instelling"]:
+        bestand = stuk.record.logo and _plaatje(stukken.wortel, "content/", stuk.record.logo)
+        if bestand and not (_is_svg(bestand) if bestand.suffix == ".svg" else gebrek(bestand) in GEEN_BEZWAAR):
+            yield stuk.bevinding("logo-onleesbaar", "logo", waarde=stuk.record.logo)
+
+
+def _is_svg(pad: Path) -> bool:
+    try:
+        return ElementTree.parse(pad).getroot().tag == "{http://www.w3.org/2000/svg}svg"
+    except (ElementTree.ParseError, ValueError, LookupError):
+        return False
 
 
 def _plaatje(wortel: Path, map_: str, naam: str) -> Path | None:

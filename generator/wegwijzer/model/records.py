@@ -250,5 +250,5 @@ class Instelling(Record):
     termijnen: Termijnen = veld("Na hoeveel dagen moet iemand alles weer nakijken?", None, Termijnen())
     feestdagen: Feestdagen = veld("Welke feestdagen tellen niet?", None, Feestdagen())
     kleuren: Kleuren = veld("De kleuren van de gemeente.", None, Kleuren())
-    logo: Tekst | None = veld("Een plaatje in content/, als .svg of .png.", "logo.svg", None, pattern=r"^[\w-]+\.(svg|png)$")
+    logo: Tekst | None = veld("Een plaatje in content/, als .svg, .png of .jpg.", "logo.svg", None, pattern=r"^[\w-]+\.(svg|png|jpg|jpeg)$")
     bronnen: tuple[Bron, ...] = veld("Waar de gegevens vandaan komen.", [{"naam": "CBS"}], ())

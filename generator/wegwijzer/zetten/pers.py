@@ -9,12 +9,12 @@ from typing import Any
 
 import typst
 
-from wegwijzer.thema import DRUKWERK, LETTERS
+from wegwijzer.fotos import miniatuur
+from wegwijzer.thema import DRUKWERK
+from wegwijzer.zetten.letters import pers, tekens_in
 from wegwijzer.zetten.qr import qr
 
 _PPI = 24
-# De letter van het thema eerst; wat die niet kent (Arabisch, Hebreeuws), komt uit de letters van Typst.
-_ONBEKEND_TEKEN = re.compile(r'the text `"(.+?)"` could not be displayed')
 _POGINGEN = 4
 # Een woord dat op een smalle regel met grote letters misschien niet past.
 _LANG_WOORD = re.compile(r"[^\s./@-]{20,}")
@@ -22,12 +22,13 @@ _LANG_WOORD = re.compile(r"[^\s./@-]{20,}")
 
 @dataclass(frozen=True)
 class Zetwerk:
-    """Eén PDF om te maken. `gegevens` is kale JSON en wordt nooit opmaak."""
+    """Eén PDF om te maken. `gegevens` is kale JSON en wordt nooit opmaak; `logo` is een SVG."""
 
     sjabloon: str
     gegevens: dict[str, Any]
     dag: date
     miniatuur: bool = False
+    logo: str | None = None
 
 
 @dataclass(frozen=True)
@@ -50,30 +51,25 @@ def druk(werk: Zetwerk) -> Gezet:
         try:
             return _druk(werk, gegevens)
         except typst.TypstError as fout:
-            onbekend = {_teken(tekst) for tekst in _ONBEKEND_TEKEN.findall(f"{fout.message}\n{fout.diagnostic}")}
-            if not onbekend:
+            if not (onbekend := tekens_in(fout)):
                 return Gezet(fout=str(fout.message))
-            gegevens = _zonder(gegevens, set("".join(onbekend)))
+            gegevens = _zonder(gegevens, onbekend)
     return Gezet(fout="te veel onbekende tekens")
 
 
 def _druk(werk: Zetwerk, gegevens: dict[str, Any]) -> Gezet:
     moment = datetime.combine(werk.dag, time(12), UTC)
-    pdf = _compileer(werk.sjabloon, gegevens, format="pdf", pdf_standards="ua-1", timestamp=moment)
-    plaatje = _eerste(_compileer(werk.sjabloon, gegevens, format="png", ppi=_PPI)) if werk.miniatuur else None
+    bestanden = _bestanden(werk, gegevens)
+    pdf = pers().compile(bestanden, format="pdf", pdf_standards="ua-1", timestamp=moment)
+    plaatje = miniatuur(_eerste(pers().compile(bestanden, format="png", ppi=_PPI))) if werk.miniatuur else None
     return Gezet(pdf, plaatje)
 
 
-@cache
-def _pers() -> typst.Compiler:
-    letters = typst.Fonts(include_system_fonts=False, include_embedded_fonts=True, font_paths=[LETTERS])
-    return typst.Compiler(root=DRUKWERK, font_paths=letters, ignore_system_fonts=True)
-
-
-def _compileer(sjabloon: str, gegevens: dict[str, Any], **keuzes: Any) -> Any:
-    tekst = json.dumps(gegevens | {"lange_woorden": _heeft_lang_woord(gegevens)}, ensure_ascii=False)
-    # Gegevens als bestand: bij `sys_inputs` maakt Typst voor elk stuk zijn hele bibliotheek opnieuw.
-    return _pers().compile({"main.typ": _bron(sjabloon), "gegevens.json": tekst.encode()}, **keuzes)
+def _bestanden(werk: Zetwerk, gegevens: dict[str, Any]) -> dict[str, bytes]:
+    """Gegevens als bestand: bij `sys_inputs` maakt Typst voor elk stuk zijn hele bibliotheek opnieuw."""
+    alles = gegevens | {"lange_woorden": _heeft_lang_woord(gegevens), "logo": werk.logo is not None}
+    bestanden = {"main.typ": _bron(werk.sjabloon), "gegevens.json": json.dumps(alles, ensure_ascii=False).encode()}
+    return bestanden | ({"logo.svg": werk.logo.encode()} if werk.logo else {})
 
 
 @cache
@@ -95,11 +91,6 @@ def _eerste(bladen: bytes | list[bytes]) -> bytes:
 def _met_qr(gegevens: dict[str, Any]) -> dict[str, Any]:
     internet = gegevens.get("internet")
     return gegevens | {"internet": internet | {"qr": qr(internet["url"])}} if internet else gegevens
-
-
-def _teken(tekst: str) -> str:
-    """Typst schrijft een onzichtbaar teken als \\u{7}."""
-    return re.sub(r"\\u\{([0-9a-f]+)\}", lambda code: chr(int(code[1], 16)), tekst)
 
 
 def _zonder(waarde: Any, tekens: set[str]) -> Any:

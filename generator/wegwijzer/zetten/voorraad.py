@@ -15,7 +15,7 @@ from wegwijzer.zetten.pers import Gezet, Zetwerk
 def sleutel(werk: Zetwerk) -> str:
     """Dezelfde sleutel betekent: dezelfde bytes."""
     gegevens = json.dumps(werk.gegevens, sort_keys=True, ensure_ascii=False)
-    kenmerk = f"{_gereedschap()}\0{werk.sjabloon}\0{werk.dag}\0{werk.miniatuur}\0{gegevens}"
+    kenmerk = f"{_gereedschap()}\0{werk.sjabloon}\0{werk.dag}\0{werk.miniatuur}\0{werk.logo}\0{gegevens}"
     return hashlib.sha256(kenmerk.encode()).hexdigest()
 
 

@@ -9,7 +9,7 @@ from wegwijzer.uitvoer.drukwerk.stuk import Drukstuk
 from wegwijzer.uitvoer.drukwerk.stukken import drukstukken
 from wegwijzer.uitvoer.schil import maak_schil
 from wegwijzer.verrijken import Verrijkt
-from wegwijzer.zetten import Voorraad, Zetwerk, zet
+from wegwijzer.zetten import Voorraad, Zetwerk, logo_voor_druk, zet
 
 __all__ = ["Drukstuk", "alleen_pdf", "drukstukken", "drukwerk", "zonder_drukwerk"]
 
@@ -41,7 +41,8 @@ def _druk(verrijkt: Verrijkt, flyers: list[Flyer]) -> Iterator[tuple[str, bytes]
     """Een stuk dat mislukt, houdt de andere niet tegen; aan het eind zegt de uitvoer welke het waren."""
     stukken = list(drukstukken(verrijkt))
     met_plaatje = _eersten(stukken)
-    werken = [Zetwerk(stuk.sjabloon, stuk.gegevens, verrijkt.vandaag, stuk.pad in met_plaatje) for stuk in stukken]
+    logo = _logo(verrijkt)
+    werken = [Zetwerk(stuk.sjabloon, stuk.gegevens, verrijkt.vandaag, stuk.pad in met_plaatje, logo) for stuk in stukken]
     mislukt: list[Bevinding] = []
     for stuk, gezet in zip(stukken, zet(werken, Voorraad(verrijkt.gids.wortel / "build" / ".cache" / "drukwerk")), strict=True):
         if gezet.fout:
@@ -54,6 +55,11 @@ def _druk(verrijkt: Verrijkt, flyers: list[Flyer]) -> Iterator[tuple[str, bytes]
             yield plaatje_van(stuk.pad), gezet.miniatuur
     if mislukt:
         raise UitvoerMislukt(mislukt)
+
+
+def _logo(verrijkt: Verrijkt) -> str | None:
+    naam = verrijkt.gids.instelling.logo
+    return logo_voor_druk(verrijkt.gids.wortel / "content" / naam) if naam else None
 
 
 def _eersten(stukken: Iterable[Drukstuk]) -> set[str]:

@@ -38,6 +38,8 @@ def receptpagina(verrijkt: Verrijkt) -> Iterator[Pagina]:
             "recept.html",
             gemeenten=[(een.naam, gids.gebieden_van_gemeente(een.id)) for een in gids.gemeenten.values()],
             portaal=verrijkt.portaal,
+            logo=gids.instelling.logo,
+            wegwijzer=gids.instelling.kort,
             dimensies=DIMENSIES,
             doelgroepen=_gebruikt(gids.doelgroepen, (id_ for een in activiteiten for id_ in een.doelgroepen)),
             talen=_gebruikt(TALEN, (taal for een in activiteiten for taal in een.talen if taal != "nl")),
