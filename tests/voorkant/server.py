@@ -15,7 +15,7 @@ _INPAKKEN = (".html", ".css", ".js", ".json", ".svg", ".xml", ".ics", ".txt")
 @contextmanager
 def ingepakte_site(map_: Path) -> Iterator[str]:
     """Het adres van de map als site, op een vrije poort. Stopt vanzelf."""
-    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(_Host, map_=map_, koppen=_lees_koppen(map_ / "_headers")))
+    server = _Server(("127.0.0.1", 0), partial(_Host, map_=map_, koppen=_lees_koppen(map_ / "_headers")))
     server.daemon_threads = True
     threading.Thread(target=server.serve_forever, daemon=True).start()
     yield f"http://127.0.0.1:{server.server_port}/"
@@ -39,6 +39,11 @@ def _lees_koppen(bestand: Path) -> Mapping[str, list[tuple[str, str]]]:
 def _inhoud(pad: Path) -> bytes:
     inhoud = pad.read_bytes()
     return gzip.compress(inhoud) if pad.suffix in _INPAKKEN else inhoud
+
+
+class _Server(ThreadingHTTPServer):
+    def handle_error(self, request, client_address) -> None:
+        """Een browser die halverwege weggaat, is geen nieuws."""
 
 
 class _Host(SimpleHTTPRequestHandler):
