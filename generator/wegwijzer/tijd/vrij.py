@@ -52,11 +52,6 @@ class Vrij:
         """De vrije dagen per jaar: elke tijdregel vraagt er opnieuw naar."""
         return {}
 
-    @property
-    def bekend_tot(self) -> date | None:
-        """De laatste vakantiedag die we kennen."""
-        return max((laatste for _, laatste in self.vakanties), default=None)
-
     @cached_property
     def _vakantiedagen(self) -> frozenset[date]:
         nummers = (range(eerste.toordinal(), laatste.toordinal() + 1) for eerste, laatste in self.vakanties)

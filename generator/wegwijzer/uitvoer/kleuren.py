@@ -6,7 +6,7 @@ De namen zijn die van het NL Design System (basis-tokens), zodat een gemeente ha
 from wegwijzer.model import Gids
 
 WIT, INKT = "#ffffff", "#12252b"
-ZAND, DIEP_ZAND = "#fbf7ef", "#f2ebdd"
+DIEP_ZAND = "#f2ebdd"
 NACHT, DIEPE_NACHT = "#1a282d", "#11191c"
 # De eis van WCAG AA is 4,5; wij vragen meer, want veel lezers zien minder goed.
 GENOEG, RUIM = 5.5, 7.5
