@@ -4,6 +4,7 @@ import csv
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import date
 from io import BytesIO, StringIO
 from typing import Any
 
@@ -12,6 +13,7 @@ from openpyxl.comments import Comment
 from openpyxl.styles import Alignment, Font, PatternFill
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.datavalidation import DataValidation
+from openpyxl.worksheet.properties import PageSetupProperties
 
 _VREEMD = re.compile(r"[\x00-\x08\x0b-\x1f\ufffe\uffff\ud800-\udfff]")
 _LEGE_RIJEN = 300
@@ -67,6 +69,14 @@ def _vul(blad: Any, inhoud: Blad) -> None:
     blad.freeze_panes = blad.cell(2 + inhoud.grijs, min(3, len(inhoud.koppen)))
     if inhoud.rijen and not inhoud.grijs:
         blad.auto_filter.ref = blad.dimensions
+    _maak_afdrukbaar(blad)
+
+
+def _maak_afdrukbaar(blad: Any) -> None:
+    """Liggend, op de breedte van het papier, met de koppen op elke bladzijde."""
+    blad.page_setup.orientation, blad.page_setup.paperSize = "landscape", blad.PAPERSIZE_A4
+    blad.page_setup.fitToHeight, blad.sheet_properties.pageSetUpPr = 0, PageSetupProperties(fitToPage=True)
+    blad.print_title_rows = "1:1"
 
 
 def _zet(cel: Any, waarde: Any) -> None:
@@ -77,6 +87,8 @@ def _zet(cel: Any, waarde: Any) -> None:
         cel.number_format = "@"
     else:
         cel.value = waarde
+        if isinstance(waarde, date):
+            cel.number_format = "DD-MM-YYYY"
     cel.alignment = Alignment(wrap_text=True, vertical="top")
 
 
