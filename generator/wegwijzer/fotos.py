@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from contextlib import suppress
+from functools import lru_cache
 from io import BytesIO
 from pathlib import Path
 
@@ -21,8 +22,13 @@ _STUK = (OSError, ValueError, SyntaxError, Image.DecompressionBombError)
 
 def gebrek(pad: Path) -> str:
     """De code van de melding bij een foto waar iets mis mee is; leeg als hij goed is."""
-    if pad.stat().st_size > MEESTE_BYTES:
-        return "foto-te-groot"
+    bestand = pad.stat()
+    return "foto-te-groot" if bestand.st_size > MEESTE_BYTES else _gebrek(pad, bestand.st_size, bestand.st_mtime_ns)
+
+
+@lru_cache(maxsize=4096)
+def _gebrek(pad: Path, bytes_: int, veranderd: int) -> str:
+    """Wie meekijkt, bouwt vaak opnieuw: een foto die niet veranderde, lezen we één keer."""
     try:
         with Image.open(pad, formats=SOORTEN) as beeld:
             if beeld.width * beeld.height > MEESTE_PUNTEN:
