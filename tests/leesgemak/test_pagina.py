@@ -89,6 +89,14 @@ def test_een_tip_ver_in_een_lange_tekst(pagina):
     assert boven < 0.8 < onder
 
 
+def test_een_heel_lange_tekst(pagina):
+    """Bij honderden tips toont de pagina de eerste honderd, en blijft de hele tekst staan."""
+    pagina.fill("textarea", "U wordt gebeld. " * 2000)
+    expect(pagina.locator(".ww-leesgemak-oordeel")).to_contain_text("Wij hebben 2000 tips. U ziet de eerste 100.")
+    assert pagina.locator(".ww-leesgemak-tips li").count() == 100
+    assert pagina.locator("[data-gemerkt]").evaluate("een => een.textContent.length") == 32_000
+
+
 def test_nummers_wijzen_naar_de_tips(pagina):
     pagina.fill("textarea", "Wij evalueren de cursus op 12-05-2027.")
     pagina.wait_for_selector(".ww-leesgemak-tips li")

@@ -3,6 +3,7 @@
 import { Lezer } from "./leesgemak/lezer.js";
 
 const WACHT = 300;
+const MEESTE_TIPS = 100;
 const OORDELEN = {
   goed: ["goed", "Goed te lezen."],
   "let op": ["let-op", "Dit kan makkelijker."],
@@ -55,11 +56,13 @@ function toon(tekst, { meting, bevindingen }) {
   }
   const [soort, zin] = OORDELEN[meting.band];
   zegOordeel(soort, `${zin} ${raad(bevindingen.length, meting.band)}`);
-  gemerkt.replaceChildren(...stukken(tekst, bevindingen));
-  tips.replaceChildren(...bevindingen.map((bevinding) => tip(tekst, bevinding)));
+  const eerste = bevindingen.slice(0, MEESTE_TIPS);
+  gemerkt.replaceChildren(...stukken(tekst, eerste));
+  tips.replaceChildren(...eerste.map(tip));
 }
 
 function raad(aantal, band) {
+  if (aantal > MEESTE_TIPS) return `Wij hebben ${aantal} tips. U ziet de eerste ${MEESTE_TIPS}.`;
   if (aantal) return aantal === 1 ? "Wij hebben 1 tip." : `Wij hebben ${aantal} tips.`;
   return band === "te kort" ? "Schrijf nog een paar zinnen." : "Wij hebben geen tips.";
 }
@@ -86,7 +89,7 @@ function stukken(tekst, bevindingen) {
   });
 }
 
-function tip(tekst, { van, tot, wat, doe }) {
+function tip({ van, tot, wat, doe }) {
   const punt = document.createElement("li");
   const knop = document.createElement("button");
   knop.type = "button";
