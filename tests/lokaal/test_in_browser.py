@@ -4,6 +4,7 @@ import re
 from pathlib import Path
 
 import pytest
+from axe_playwright_python.sync_playwright import Axe
 from tests.mini.verwacht import VANDAAG
 
 from wegwijzer.controleren import controleer
@@ -116,3 +117,19 @@ def test_een_fout_wordt_niet_bewaard(redactie: Redactie, wegwijzer: Path):
     melding.wait_for()
     assert "toestemming" in melding.inner_text()
     assert (wegwijzer / KOFFIE).read_bytes() == was
+
+
+def test_de_redactie_is_te_gebruiken_met_een_schermlezer(redactie: Redactie):
+    """Axe vindt niets op de lijst en in het formulier: elke knop en elk vak heeft een naam, elke letter genoeg kleur."""
+    pagina = redactie.pagina
+    pagina.goto("#/collections/activiteiten-duinwijk")
+    pagina.get_by_text("Zangclub").wait_for()
+    assert _axe(pagina) == []
+    redactie.open("activiteiten-duinwijk/entries/koffie-de-vlag")
+    pagina.locator("[role=textbox]").wait_for()
+    assert _axe(pagina) == []
+
+
+def _axe(pagina) -> list[str]:
+    # Decap verdeelt de pagina niet in gebieden. Dat is een goed gebruik, geen eis van WCAG.
+    return [een["id"] for een in Axe().run(pagina).response["violations"] if een["id"] != "region"]

@@ -1,5 +1,6 @@
 // De redactie: Decap CMS met onze velden, ons formaat en onze meldingen.
 import { formaat } from "./formaat.js";
+import { geefNamen } from "./toegankelijk.js";
 import { samen, woorden } from "./woorden.js";
 
 const melding = document.querySelector("[data-melding]");
@@ -19,6 +20,7 @@ async function start() {
   else werkLokaal();
   melding.querySelector("[data-sluit]").addEventListener("click", () => (melding.hidden = true));
   ververs();
+  geefNamen(document.querySelector("#nc-root"));
   CMS.init({ config: { ...instelling.decap, load_config_file: false } });
   document.querySelector("[data-begin]").remove();
 }
