@@ -59,6 +59,13 @@ class Gelezen:
         """Van elk plaatje in de boom van labels de tekst voor wie het niet ziet."""
         yield from _figuren(self.wortel["/StructTreeRoot"])
 
+    def leesvolgorde(self) -> dict[int, list[int]]:
+        """Per bladzijde de nummers van de stukken, op de volgorde van een voorleesprogramma."""
+        volgorde: dict[int, list[int]] = {}
+        for bladzijde, nummer in _gemerkt(self.wortel["/StructTreeRoot"], None):
+            volgorde.setdefault(bladzijde, []).append(nummer)
+        return volgorde
+
     def letters_ingesloten(self) -> dict[str, bool]:
         gevonden = {}
         for bladzijde in self.boek.pages:
@@ -86,6 +93,20 @@ def _figuren(knoop) -> Iterator[str | None]:
         if knoop.get("/S") == "/Figure":
             yield knoop.get("/Alt")
         yield from _figuren(knoop.get("/K", []))
+
+
+def _gemerkt(knoop, bladzijde: int | None) -> Iterator[tuple[int, int]]:
+    if isinstance(knoop, int):
+        yield bladzijde, int(knoop)
+    elif isinstance(knoop, list):
+        for deel in knoop:
+            yield from _gemerkt(deel if isinstance(deel, int) else deel.get_object(), bladzijde)
+    elif isinstance(knoop, dict):
+        bladzijde = knoop.raw_get("/Pg").idnum if "/Pg" in knoop else bladzijde
+        if "/MCID" in knoop:
+            yield bladzijde, int(knoop["/MCID"])
+        elif "/K" in knoop:
+            yield from _gemerkt(knoop["/K"], bladzijde)
 
 
 def _lettertypes(bronnen) -> Iterator[dict]:

@@ -132,10 +132,25 @@ def test_twee_keer_zetten_geeft_dezelfde_bytes(paar):
     assert gezet(stuk) == gelezen.pdf
 
 
+def test_voorlezen_gaat_op_de_volgorde_van_het_papier(paar):
+    """De labels staan in dezelfde volgorde als de tekst op elke bladzijde."""
+    _, gelezen, _ = paar
+    volgorde = gelezen.leesvolgorde()
+    assert len(volgorde) == len(gelezen.bladen)
+    assert all(nummers == sorted(nummers) for nummers in volgorde.values())
+
+
 def test_de_leesvolgorde_is_die_van_het_papier(stukken):
-    """Op de flyer komt de voorkant eerst, dan de week, dan de kaart."""
+    """Op de flyer komt de voorkant eerst, dan de week op volgorde van dag en tijd, dan de kaart."""
     stuk = next(stuk for stuk in stukken if (stuk.groep, stuk.vorm) == ("Flyer", "Gewone letters") and stuk.gebied == "de-koog")
-    koppen = Gelezen(gezet(stuk)).koppen
-    gezocht = ["Wat is er te doen in", "Komt u er niet uit?", "De week in", "De plekken op de kaart"]
-    plekken = [next(nummer for nummer, kop in enumerate(koppen) if kop.replace("\u00a0", " ").startswith(begin)) for begin in gezocht if begin != "Komt u er niet uit?"]
-    assert plekken == sorted(plekken)
+    gelezen = Gelezen(gezet(stuk))
+    koppen = [kop.replace("\u00a0", " ") for kop in gelezen.koppen]
+    week = [dag["kop"] for dag in stuk.gegevens["week"]]
+    assert koppen[:3] == ["Wat is er te doen in De Koog?", "Komt u er niet uit? Bel gerust.", "De week in De Koog"]
+    assert koppen[3 : 3 + len(week)] == week
+    assert koppen.index("De plekken op de kaart") > koppen.index(week[-1])
+    tekst = " ".join(gelezen.tekst.split())
+    plek = 0
+    for regel in (regel for dag in stuk.gegevens["week"] for regel in dag["regels"]):
+        tijd = f"{regel['tijd']} tot {regel['tot']} " if regel["tijd"] else ""
+        plek = tekst.index(f"{tijd}{regel['naam']}", plek) + 1
