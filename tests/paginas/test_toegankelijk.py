@@ -129,4 +129,5 @@ def test_met_eigen_kleuren_blijft_alles_te_zien(browser, webadres):
     for kiezer in (".ww-knop", ".ww-label", ".ww-contactpunt", ".ww-bord", ".ww-keer", ".ww-veld"):
         rand = pagina.locator(f"main {kiezer}").first.evaluate("element => parseFloat(getComputedStyle(element).borderTopWidth)")
         assert rand >= 1, kiezer
+        assert pagina.locator(f"main {kiezer}").first.evaluate("element => getComputedStyle(element).clipPath") == "none"
     context.close()
