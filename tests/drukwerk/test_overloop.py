@@ -124,6 +124,14 @@ def test_wat_geen_letter_heeft_valt_weg_en_de_rest_blijft(verrijkt):
     assert "Koffie" in tekst and "met taart" in tekst and "🎉" not in tekst
 
 
+def test_een_vreemd_teken_op_een_gewone_letter_neemt_die_letter_niet_mee(verrijkt):
+    """Alleen het vreemde teken valt weg: elders staat die letter er nog."""
+    stuk = next(iter(activiteitflyers(verrijkt)))
+    gegevens = stuk.gegevens | {"activiteit": stuk.gegevens["activiteit"] | {"naam": "Koffie a\u1acf <\u1acf", "samenvatting": "Taart met slagroom"}}
+    tekst = Gelezen(druk(Zetwerk(stuk.sjabloon, gegevens, VANDAAG)).pdf).tekst.replace("\u00a0", " ")
+    assert "Koffie a" in tekst and "Taart met slagroom" in tekst
+
+
 def test_opmaak_in_gegevens_is_gewone_tekst(verrijkt):
     """Wat in Typst een opdracht zou zijn, staat letterlijk op papier."""
     stuk = next(iter(activiteitflyers(verrijkt)))

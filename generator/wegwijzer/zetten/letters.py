@@ -38,6 +38,10 @@ def onbekende_tekens(tekens: Collection[str]) -> set[str]:
 
 
 def tekens_in(fout: typst.TypstError) -> set[str]:
-    """De tekens waar deze fout over gaat. Typst schrijft een onzichtbaar teken als \\u{7}."""
+    """De tekens waar deze fout over gaat. Typst schrijft een onzichtbaar teken als \\u{7}.
+
+    Een gewone letter met een vreemd teken erop heet samen onbekend, maar die letter zelf is er wel.
+    """
     stukken = _ONBEKEND.findall(f"{fout.message}\n{fout.diagnostic}")
-    return set("".join(re.sub(r"\\u\{([0-9a-f]+)\}", lambda code: chr(int(code[1], 16)), stuk) for stuk in stukken))
+    tekens = "".join(re.sub(r"\\u\{([0-9a-f]+)\}", lambda code: chr(int(code[1], 16)), stuk) for stuk in stukken)
+    return {teken for teken in tekens if not " " <= teken <= "~"}
