@@ -376,3 +376,16 @@ def test_de_opdracht_schrijft_pas_als_u_dat_zegt(wegwijzer: Path, roep):
     assert roep(wegwijzer, "importeer", str(pad), "--vul", "prijs=2")[0] == 2
     assert roep(wegwijzer, "importeer", str(wegwijzer / "weg.xlsx"))[0] == 1
     assert roep(wegwijzer, "exporteer")[0] == 0 and (wegwijzer / "build/lijsten/invulformulier.xlsx").is_file()
+
+
+@pytest.mark.parametrize(
+    ("koppen", "velden"),
+    [
+        (["Onderwerp", "Wanneer"], ["naam", "wanneer"]),
+        (["Onderwerp", "Activiteit"], ["themas", "naam"]),
+        (["Activiteit", "Onderwerp", "Categorie"], ["naam", None, "themas"]),
+    ],
+)
+def test_een_kop_die_twee_dingen_kan_zijn(koppen: list[str], velden: list[str | None]):
+    """'Onderwerp' is de naam, of het thema als een andere kolom al de naam is."""
+    assert herken("activiteiten", koppen, {}) == velden

@@ -13,8 +13,14 @@ _WOORDEN = {
     r"^Commands:": "Opdrachten:",
     r"^Arguments:": "Invullen:",
     r"Show this message and exit\.": "Laat deze tekst zien.",
-    r"\[default: ": "[anders: ",
+    r"\[default:": "[anders:",
     r"\[required\]": "[moet]",
+    r"(\d+)<=x<=(\d+)": r"van \1 tot en met \2",
+    # Even breed als wat er stond: de uitleg blijft recht onder elkaar.
+    r"<path>": "<map> ",
+    r"<list\[str\]>": "<tekst>    ",
+    r"<int range>": "<getal>    ",
+    r"<str>(  )?": "<tekst>",
 }
 
 

@@ -74,23 +74,34 @@ def _kolom(veld: str, koppen: Mapping[str, list[str]], regel: Veldregel | None) 
 
 
 def herken(lijst: str, koppen: Sequence[str], zelf: Mapping[str, str]) -> list[str | None]:
-    """Bij elke kop het veld, of None. `zelf` zijn koppen die iemand zelf aanwees: kop -> veld ('' is: niet gebruiken)."""
+    """Bij elke kop het veld, of None. `zelf` zijn koppen die iemand zelf aanwees: kop -> veld ('' is: niet gebruiken).
+
+    Een kop als 'Onderwerp' kan twee dingen zijn: die wacht tot de andere koppen een veld hebben.
+    """
     eigen = {maak_id(kop): veld for kop, veld in zelf.items()}
-    namen = {maak_id(naam): kolom.veld for kolom in reversed(kolommen(lijst)) for naam in reversed(kolom.andere)}
-    bezet, velden = set(eigen.values()), []
-    for kop in koppen:
-        vorm = maak_id(kop)
-        veld = eigen[vorm] if vorm in eigen else _dichtbij(vorm, namen)
-        if vorm not in eigen and veld in bezet:
-            veld = None
-        bezet.add(veld)
-        velden.append(veld or None)
+    namen = _velden_bij_kop(lijst)
+    vormen = [maak_id(kop) for kop in koppen]
+    mogelijk = [[] if vorm in eigen else _dichtbij(vorm, namen) for vorm in vormen]
+    velden, bezet = [eigen.get(vorm) or None for vorm in vormen], set(eigen.values())
+    for plek in sorted(range(len(koppen)), key=lambda plek: len(mogelijk[plek])):
+        if veld := next((veld for veld in mogelijk[plek] if veld not in bezet), None):
+            velden[plek] = veld
+            bezet.add(veld)
     return velden
 
 
-def _dichtbij(vorm: str, namen: Mapping[str, str]) -> str | None:
+@cache
+def _velden_bij_kop(lijst: str) -> Mapping[str, Sequence[str]]:
+    namen: dict[str, list[str]] = {}
+    for kolom in kolommen(lijst):
+        for naam in dict.fromkeys(map(maak_id, kolom.andere)):
+            namen.setdefault(naam, []).append(kolom.veld)
+    return namen
+
+
+def _dichtbij(vorm: str, namen: Mapping[str, Sequence[str]]) -> Sequence[str]:
     """Een typefout in een lange kop mag."""
     if vorm in namen or len(vorm) < 5:
-        return namen.get(vorm)
+        return namen.get(vorm, ())
     gevonden = process.extractOne(vorm, list(namen), scorer=fuzz.ratio, score_cutoff=_BIJNA)
-    return namen[gevonden[0]] if gevonden else None
+    return namen[gevonden[0]] if gevonden else ()
