@@ -71,10 +71,10 @@ def voor_druk(pad: Path, zijde: int = 1600) -> bytes:
     return _als(_klein(pad, maat), "JPEG", quality=85, optimize=True)
 
 
-def miniatuur(png: bytes, kleuren: int = 32) -> bytes:
+def miniatuur(png: bytes, kleuren: int = 96) -> bytes:
     """Dezelfde PNG met minder kleuren: een bladzijde in het klein hoeft niet zwaar te zijn."""
     with Image.open(BytesIO(png), formats=("PNG",)) as beeld:
-        return _als(_kaal(_gewone_kleuren(beeld)).quantize(kleuren), "PNG", optimize=True)
+        return _als(_kaal(_gewone_kleuren(beeld)).quantize(kleuren, Image.Quantize.MAXCOVERAGE), "PNG", optimize=True)
 
 
 def _passend(breedte: int, hoogte: int, zijde: int) -> tuple[int, int]:
