@@ -20,6 +20,7 @@ _WOORDEN = {
     r"<path>": "<map> ",
     r"<list\[str\]>": "<tekst>    ",
     r"<int range>": "<getal>    ",
+    r"(?<=[A-Z]) <str>": "      ",
     r"<str>(  )?": "<tekst>",
 }
 
