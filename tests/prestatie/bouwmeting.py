@@ -65,7 +65,7 @@ def _piek(bouw: subprocess.Popen) -> float:
     piek = 0
     while bouw.poll() is None:
         piek = max(piek, sum(_geheugen(proces, bouw.pid) for proces in Path("/proc").glob("[0-9]*")))
-        sleep(0.1)
+        sleep(0.5)
     assert bouw.returncode == 0
     return piek / 1024
 
