@@ -6,7 +6,7 @@ import multiprocessing
 import os
 import signal
 import sys
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from concurrent.futures import ProcessPoolExecutor, as_completed
 from contextlib import contextmanager
 from typing import Any
@@ -44,7 +44,13 @@ def tegelijk(taken: Mapping[str, Callable[[], Any]]) -> Iterator[Iterator[Any]]:
             gc.unfreeze()
 
 
-def stop_met_ouder() -> None:
+def verdeel(functie: Callable[[Any], Any], stukken: Iterable[Any], per_keer: int) -> Iterator[Any]:
+    """De uitkomst van elk stuk, in dezelfde volgorde. Elk proces begint leeg: zo mag `functie` ook met draden rekenen."""
+    with ProcessPoolExecutor(kernen(), multiprocessing.get_context("spawn"), _stop_met_ouder) as processen:
+        yield from processen.map(functie, stukken, chunksize=per_keer)
+
+
+def _stop_met_ouder() -> None:
     """Wordt het programma hard gestopt, dan stopt dit hulpproces ook."""
     if _LINUX:
         ctypes.CDLL(None).prctl(_SEIN_BIJ_EINDE_VAN_OUDER, signal.SIGKILL)
@@ -52,7 +58,7 @@ def stop_met_ouder() -> None:
 
 def _onthoud(taken: Mapping[str, Callable[[], Any]]) -> None:
     global _taken
-    stop_met_ouder()
+    _stop_met_ouder()
     _taken = taken
 
 

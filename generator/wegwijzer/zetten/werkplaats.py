@@ -1,10 +1,8 @@
 """De werkplaats: veel drukwerk tegelijk, met één proces per rekenkern."""
 
-import multiprocessing
 from collections.abc import Iterator, Sequence
-from concurrent.futures import ProcessPoolExecutor
 
-from wegwijzer.kernen import kernen, stop_met_ouder
+from wegwijzer.kernen import kernen, verdeel
 from wegwijzer.zetten.pers import Gezet, Zetwerk, druk
 from wegwijzer.zetten.voorraad import Voorraad, sleutel
 
@@ -31,8 +29,5 @@ def zet(werken: Sequence[Zetwerk], voorraad: Voorraad) -> Iterator[Gezet]:
 
 def _druk_alles(werken: Sequence[Zetwerk]) -> Iterator[Gezet]:
     if len(werken) < GENOEG_VOOR_PROCESSEN or kernen() == 1:
-        yield from map(druk, werken)
-        return
-    # 'spawn': een kopie van een proces met draden kan blijven hangen.
-    with ProcessPoolExecutor(kernen(), multiprocessing.get_context("spawn"), stop_met_ouder) as processen:
-        yield from processen.map(druk, werken, chunksize=_PER_KEER)
+        return map(druk, werken)
+    return verdeel(druk, werken, _PER_KEER)
