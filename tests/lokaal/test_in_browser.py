@@ -119,6 +119,33 @@ def test_een_fout_wordt_niet_bewaard(redactie: Redactie, wegwijzer: Path):
     assert (wegwijzer / KOFFIE).read_bytes() == was
 
 
+def test_twee_tabbladen(redactie: Redactie, wegwijzer: Path):
+    """Het tweede tabblad bewaart niet over het eerste heen: de tekst blijft staan, en de nieuwste versie is één klik weg."""
+    pagina = redactie.pagina
+    redactie.open("activiteiten-duinwijk/entries/koffie-de-vlag")
+    ander = Redactie(pagina.context.new_page())
+    ander.open("activiteiten-duinwijk/entries/koffie-de-vlag")
+    ander.veld("Van").fill("10:30")
+    ander.bewaar()
+    ander.pagina.get_by_text("Bewaard", exact=True).first.wait_for()
+    redactie.veld("Samenvatting").fill("U drinkt thee met mensen uit het dorp.")
+    redactie.bewaar()
+    melding = pagina.locator("[data-melding]")
+    melding.get_by_text("Dit is anders bij u: samenvatting en wanneer.").wait_for()
+    assert redactie.veld("Samenvatting").input_value() == "U drinkt thee met mensen uit het dorp."
+    assert "thee" not in (wegwijzer / KOFFIE).read_text("utf-8")
+    with pagina.context.expect_page() as tabblad:
+        melding.get_by_text("Open de nieuwste versie", exact=True).click()
+    nieuwste = Redactie(tabblad.value)
+    nieuwste.label("Samenvatting").wait_for()
+    assert nieuwste.veld("Van").input_value() == "10:30"
+    nieuwste.veld("Samenvatting").fill("U drinkt thee met mensen uit het dorp.")
+    nieuwste.bewaar()
+    nieuwste.pagina.get_by_text("Bewaard", exact=True).first.wait_for()
+    tekst = (wegwijzer / KOFFIE).read_text("utf-8")
+    assert "van: 10:30" in tekst and "thee" in tekst
+
+
 def test_de_redactie_is_te_gebruiken_met_een_schermlezer(redactie: Redactie):
     """Axe vindt niets op de lijst en in het formulier: elke knop en elk vak heeft een naam, elke letter genoeg kleur."""
     pagina = redactie.pagina

@@ -14,7 +14,7 @@ from tests.mini.verwacht import VANDAAG
 from wegwijzer.redactie.bewaren import VerkeerdePlek
 from wegwijzer.redactie.lokaal.loket import ACTIES, antwoord
 from wegwijzer.redactie.lokaal.server import LOKET, MAX_VRAAG, Loket
-from wegwijzer.redactie.lokaal.werkplek import Geweigerd, Werkplek
+from wegwijzer.redactie.lokaal.werkplek import Geweigerd, Ingehaald, Werkplek
 
 KOFFIE = "activiteiten/duinwijk/koffie-de-vlag.yml"
 FOTO = b"\x89PNG\r\n\x1a\n" + bytes(40)
@@ -101,21 +101,45 @@ def test_een_oude_fout_ergens_anders_houdt_niets_tegen(werkplek: Werkplek):
 
 
 def test_een_verandering_van_iemand_anders_gaat_niet_verloren(werkplek: Werkplek):
-    """Is het bestand veranderd sinds de redacteur het opende, dan hoort de redacteur dat."""
+    """Is het bestand veranderd sinds de redacteur het opende, dan hoort de redacteur dat, en waar het verschil zit."""
     geopend = gelezen(werkplek)
     bestand = werkplek.wortel / KOFFIE
     bestand.write_text(bestand.read_text("utf-8").replace("van: 10:00", "van: 10:30"), "utf-8")
-    with pytest.raises(Geweigerd, match="ergens anders veranderd"):
+    with pytest.raises(Ingehaald) as fout:
         bewaar(werkplek, KOFFIE, geopend.replace("Koffie in", "Thee in"))
+    assert fout.value.zinnen == (
+        "Iemand veranderde dit nadat u het opende. Uw tekst staat nog op dit scherm.",
+        "Dit is anders bij u: naam en wanneer.",
+        "Open de nieuwste versie. Zet daar uw verandering erin, en bewaar.",
+    )
     assert "van: 10:30" in bestand.read_text("utf-8")
 
 
-def test_twee_keer_bewaren_zonder_opnieuw_te_openen(werkplek: Werkplek):
-    """Wat de redactie zelf schreef, is geen verandering van iemand anders."""
-    geopend = gelezen(werkplek)
+def test_twee_tabbladen_op_een_bestand(werkplek: Werkplek):
+    """Wie het eerst bewaart, kan doorgaan. Wie daarna met de oude versie komt, wordt geweigerd tot die opnieuw opent."""
+    eerste, tweede = gelezen(werkplek), gelezen(werkplek)
     for naam in ("Thee in De Vlag", "Melk in De Vlag"):
-        bewaar(werkplek, KOFFIE, geopend.replace("Koffie in De Vlag", naam))
-    assert "naam: Melk in De Vlag" in (werkplek.wortel / KOFFIE).read_text("utf-8")
+        bewaar(werkplek, KOFFIE, eerste.replace("Koffie in De Vlag", naam))
+    with pytest.raises(Ingehaald):
+        bewaar(werkplek, KOFFIE, tweede.replace("van: 10:00", "van: 10:30"))
+    with pytest.raises(Ingehaald):
+        vraag(werkplek, "deleteFiles", paths=[KOFFIE], gezien=tweede, options={})
+    bewaar(werkplek, KOFFIE, gelezen(werkplek).replace("van: 10:00", "van: 10:30"))
+    with pytest.raises(Ingehaald):
+        bewaar(werkplek, KOFFIE, eerste.replace("Koffie in De Vlag", "Water in De Vlag"))
+    tekst = (werkplek.wortel / KOFFIE).read_text("utf-8")
+    assert "naam: Melk in De Vlag" in tekst and "van: 10:30" in tekst
+
+
+def test_weggehaald_terwijl_iemand_het_open_had(werkplek: Werkplek):
+    """Wat een ander weghaalde, komt niet ongemerkt terug; een kopie ervan bewaren mag wel."""
+    geopend = gelezen(werkplek)
+    vraag(werkplek, "deleteFiles", paths=[KOFFIE], gezien=geopend, options={})
+    with pytest.raises(Geweigerd, match="haalde dit weg"):
+        bewaar(werkplek, KOFFIE, geopend)
+    kopie = KOFFIE.replace("koffie", "thee")
+    bewaar(werkplek, kopie, geopend)
+    assert (werkplek.wortel / kopie).is_file() and not (werkplek.wortel / KOFFIE).exists()
 
 
 def test_iets_nieuws_krijgt_een_naam_die_nog_vrij_is(werkplek: Werkplek):

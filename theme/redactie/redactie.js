@@ -4,8 +4,10 @@ import { geefNamen } from "./toegankelijk.js";
 import { samen, woorden } from "./woorden.js";
 
 const melding = document.querySelector("[data-melding]");
-// Lokaal keurt de wegwijzer elke keer dat er iets bewaard wordt.
-const BEWAREN = new Set(["persistEntry", "deleteFiles", "deleteFile"]);
+const BEWAARD = "Bewaard. Kijk hier nog even naar:";
+const NOG_NIET = "Nog niet bewaard. Pas dit eerst aan:";
+// Lokaal keurt de wegwijzer elke keer dat er iets bewaard of weggehaald wordt.
+const NIET_GELUKT = { persistEntry: NOG_NIET, persistMedia: "De foto is niet bewaard.", deleteFiles: "Niet weggehaald." };
 
 await start();
 
@@ -15,7 +17,9 @@ async function start() {
   await laadDecap();
   const formaten = Object.fromEntries(Object.entries(instelling.vormen).map(([naam, velden]) => [naam, formaat(velden)]));
   for (const [naam, een] of Object.entries(formaten)) CMS.registerCustomFormat(naam, "yml", een);
-  CMS.registerLocale("nl", samen(CMS.getLocale("nl"), woorden(instelling)));
+  const zinnen = samen(CMS.getLocale("nl"), woorden(instelling));
+  CMS.registerLocale("nl", zinnen);
+  if (new URLSearchParams(location.search).has("nieuwste")) beginBijDeNieuwste(zinnen.editor.editor.confirmLoadBackup);
   if (instelling.keuren) await keurHier(instelling.keuren, formaten);
   else werkLokaal();
   melding.querySelector("[data-sluit]").addEventListener("click", () => (melding.hidden = true));
@@ -35,9 +39,15 @@ function laadDecap() {
 function werkLokaal() {
   localStorage.setItem("decap-cms-user", JSON.stringify({ backendName: "proxy" }));
   const haal = window.fetch;
+  const geopend = new Map();
   window.fetch = async (adres, opties) => {
-    const antwoord = await haal(adres, opties);
-    if (String(adres).endsWith("/api/v1") && BEWAREN.has(JSON.parse(opties.body).action)) toon(antwoord.ok, await antwoord.clone().json());
+    if (!String(adres).endsWith("/api/v1")) return haal(adres, opties);
+    const { action, params, ...meer } = JSON.parse(opties.body);
+    const gezien = action === "deleteFiles" ? { gezien: geopend.get(params.paths[0]) ?? "" } : {};
+    const antwoord = await haal(adres, { ...opties, body: JSON.stringify({ ...meer, action, params: { ...params, ...gezien } }) });
+    const inhoud = await antwoord.clone().json();
+    if (action === "getEntry") geopend.set(params.path, inhoud.data);
+    if (action in NIET_GELUKT) toon(antwoord.ok ? BEWAARD : NIET_GELUKT[action], inhoud);
     return antwoord;
   };
 }
@@ -55,18 +65,25 @@ async function keurHier({ scripts, regels: adres }, formaten) {
       const gegevens = formaten[lijst].gegevens(entry.get("data").toJS());
       const bevindingen = keur(regels, lijst, gegevens, dagVanVandaag(), leesVrij(regels.vrij[gemeente.join("-")])).map((een) => inZinnen(een, regels.meldingen));
       const fouten = bevindingen.filter(({ niveau }) => niveau === "fout");
-      toon(!fouten.length, { bevindingen: (fouten.length ? fouten : bevindingen).map(({ wat, doe }) => `${wat} ${doe}`) });
+      toon(fouten.length ? NOG_NIET : BEWAARD, { bevindingen: (fouten.length ? fouten : bevindingen).map(({ wat, doe }) => `${wat} ${doe}`) });
       if (fouten.length) throw Object.assign(new Error("Lees de melding onderaan."), { name: "" });
     },
   });
 }
 
-function toon(bewaard, { bevindingen = [] }) {
+function toon(kop, { bevindingen = [], ingehaald = false }) {
   melding.hidden = bevindingen.length === 0;
-  melding.querySelector("[data-kop]").textContent = bewaard ? "Bewaard. Kijk hier nog even naar:" : "Nog niet bewaard. Pas dit eerst aan:";
+  melding.querySelector("[data-kop]").textContent = ingehaald && kop === NOG_NIET ? "Nog niet bewaard" : kop;
   melding.querySelector("[data-lijst]").replaceChildren(
     ...bevindingen.map((een) => Object.assign(document.createElement("li"), { textContent: een })),
   );
+  Object.assign(melding.querySelector("[data-nieuwste]"), { hidden: !ingehaald, href: `?nieuwste${location.hash}` });
+}
+
+// In het tabblad met de nieuwste versie biedt Decap niet aan om met de oude verder te gaan.
+function beginBijDeNieuwste(vraag) {
+  const vraagDoor = window.confirm;
+  window.confirm = (tekst) => tekst !== vraag && vraagDoor(tekst);
 }
 
 // Decap onthoudt de plekken en organisaties waar iemand uit kiest. Na iets nieuws halen we ze opnieuw op.

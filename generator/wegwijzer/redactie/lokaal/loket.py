@@ -65,8 +65,7 @@ def _een(werkplek: Werkplek, gegevens: Mapping) -> dict[str, Any]:
 
 def _record(werkplek: Werkplek, pad: str) -> dict[str, Any]:
     tekst = werkplek.lees(pad)
-    som = None if tekst is None else hashlib.sha256(tekst.encode()).hexdigest()
-    return {"data": tekst, "file": {"path": pad, "id": som}}
+    return {"data": tekst, "file": {"path": pad, "id": None}}
 
 
 def _bewaar(werkplek: Werkplek, gegevens: Mapping) -> dict[str, Any]:
@@ -82,7 +81,7 @@ def _haal_weg(werkplek: Werkplek, gegevens: Mapping) -> dict[str, Any]:
     for pad in gegevens.get("paths") or [gegevens["path"]]:
         if str(pad).startswith(f"{FOTOMAP}/"):
             raise Geweigerd("Een foto weghalen kan hier niet. Vraag de beheerder.")
-        werkplek.haal_weg(str(pad))
+        werkplek.haal_weg(str(pad), str(gegevens.get("gezien", "")))
     return {"message": "weggehaald"}
 
 

@@ -8,7 +8,7 @@ from typing import Any
 
 from wegwijzer.redactie.bewaren import VerkeerdePlek
 from wegwijzer.redactie.lokaal.loket import antwoord
-from wegwijzer.redactie.lokaal.werkplek import Geweigerd, Werkplek
+from wegwijzer.redactie.lokaal.werkplek import Geweigerd, Ingehaald, Werkplek
 
 MAX_VRAAG = 12_000_000
 LOKET = "/api/v1"
@@ -70,7 +70,7 @@ class _Gesprek(BaseHTTPRequestHandler):
                 raise ValueError
             self._stuur_json(200, antwoord(self.server.werkplek, vraag))
         except Geweigerd as fout:
-            self._stuur_json(422, {"error": "Lees de melding onderaan.", "bevindingen": list(fout.zinnen)})
+            self._stuur_json(422, {"error": "Lees de melding onderaan.", "bevindingen": list(fout.zinnen), "ingehaald": isinstance(fout, Ingehaald)})
         except VerkeerdePlek:
             self._stuur_json(422, {"error": "Op deze plek hoort geen bestand.", "bevindingen": ["Op deze plek hoort geen bestand van de wegwijzer."]})
         except (ValueError, RecursionError):

@@ -1,21 +1,26 @@
 """Bewaren en weghalen wat iemand in de redactie deed. Eerst nakijken, met dezelfde regels als altijd."""
 
+import secrets
 import threading
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 from wegwijzer.bevinding import FOUT, Bevinding
 from wegwijzer.controleren import controleer
-from wegwijzer.laden import Bestanden, laad, lees_document, vingerafdruk
+from wegwijzer.laden import laad, lees_document, vingerafdruk
+from wegwijzer.model.basis import titel
 from wegwijzer.redactie.bewaren import bestand_van, bewaar, soort_van, verwijder
 from wegwijzer.redactie.keuren import keur
-from wegwijzer.redactie.yaml_schrijven import nieuw_yaml, verander_yaml
+from wegwijzer.redactie.yaml_schrijven import kort, nieuw_yaml, verander_yaml
+from wegwijzer.tekst import opsomming
 from wegwijzer.uitvoer.doorgeven.regels import IN_FORMULIER
 
 # De redactie stuurt het bestand terug met deze regel: zo zien we of het intussen veranderd is.
 _GEZIEN = "# gezien: "
+_OPNIEUW = "Open de nieuwste versie. Zet daar uw verandering erin, en bewaar."
 
 
 class Geweigerd(Exception):
@@ -26,6 +31,10 @@ class Geweigerd(Exception):
         self.zinnen = zinnen
 
 
+class Ingehaald(Geweigerd):
+    """Iemand anders veranderde dit, nadat de redacteur het opende."""
+
+
 @dataclass(frozen=True)
 class Werkplek:
     """Eén map met bestanden. `vandaag()` geeft de dag; `meld` krijgt alle bevindingen over wat iemand bewaarde."""
@@ -34,15 +43,16 @@ class Werkplek:
     vandaag: Callable[[], date]
     meld: Callable[[str, list[Bevinding]], None] = lambda pad, bevindingen: None
     _slot: threading.Lock = field(default_factory=threading.Lock, repr=False)
-    _onze: dict[str, set[str]] = field(default_factory=dict, repr=False)
+    # Na bewaren blijft het formulier open: welke versie daarbij hoort, per keer dat iemand een bestand opende.
+    _versies: dict[str, str] = field(default_factory=dict, repr=False)
 
     def lees(self, pad: str) -> str | None:
-        """De tekst van een bestand, met onderaan hoe het er nu uitziet. None als het er niet is."""
+        """De tekst van een bestand, met onderaan welke versie dit is en voor wie. None als het er niet is."""
         bestand = bestand_van(self.wortel, pad)
         if not bestand.is_file():
             return None
         tekst = bestand.read_bytes().decode(errors="replace")
-        return f"{tekst.removeprefix(chr(0xFEFF)).rstrip(chr(10))}\n{_GEZIEN}{vingerafdruk(tekst)}\n"
+        return f"{tekst.removeprefix(chr(0xFEFF)).rstrip(chr(10))}\n{_GEZIEN}{pad} {vingerafdruk(tekst)} {secrets.token_hex(8)}\n"
 
     def is_bezet(self, pad: str) -> bool:
         """Er is al zo'n naam, misschien in een andere gemeente: een id mag er maar één keer zijn."""
@@ -55,36 +65,44 @@ class Werkplek:
             tekst = self._nieuwe_tekst(pad, opgestuurd)
             bevindingen = self._nagekeken({pad: tekst})
             bewaar(self.wortel, {pad: tekst})
-            self._onze.setdefault(pad, set()).add(vingerafdruk(tekst))
+            if gezien := _gezien(pad, opgestuurd):
+                self._versies[gezien] = vingerafdruk(tekst)
         self.meld(pad, bevindingen)
         return _zinnen(bevindingen)
 
-    def haal_weg(self, pad: str) -> None:
+    def haal_weg(self, pad: str, gezien: str = "") -> None:
+        """Haal een record weg. `gezien` is de tekst die de redacteur voor zich heeft, als we die weten."""
         with self._slot:
+            nu = self._nu(pad)
+            if nu is not None and _gezien(pad, gezien) and not self._is_nieuwste(pad, gezien, nu):
+                raise Ingehaald("Iemand veranderde dit nadat u het opende. Het staat er dus nog.", "Open de nieuwste versie, en kijk of het nog weg mag.")
             self._nagekeken({pad: None})
             verwijder(self.wortel, pad)
         self.meld(pad, [])
 
     def _nieuwe_tekst(self, pad: str, opgestuurd: str) -> str:
-        kaal, _, gezien = opgestuurd.rpartition(_GEZIEN)
         document, bevindingen = lees_document(pad, opgestuurd)
         if document is None or not isinstance(document.gegevens, dict):
             raise Geweigerd(*(_zinnen(bevindingen) or ["Dit formulier is leeg."]))
-        bestand, soort = bestand_van(self.wortel, pad), soort_van(pad)
-        if not bestand.is_file():
+        nu, soort = self._nu(pad), soort_van(pad)
+        if nu is None and not _gezien(pad, opgestuurd):
             return nieuw_yaml(soort, document.gegevens)
-        try:
-            nu = bestand.read_bytes().decode()
-        except UnicodeDecodeError:
-            raise Geweigerd("Dit bestand kunnen we niet lezen. Vraag de beheerder om hulp.") from None
-        self._bezwaar_als_veranderd(pad, gezien.strip() if kaal else "", nu)
+        if nu is None:
+            raise Geweigerd("Iemand haalde dit weg nadat u het opende. Uw tekst staat nog op dit scherm.", "Wilt u het houden? Maak het dan opnieuw.")
+        if not self._is_nieuwste(pad, opgestuurd, nu):
+            raise Ingehaald(*_ingehaald(document.gegevens, pad, nu))
         return verander_yaml(soort, nu, document.gegevens)
 
-    def _bezwaar_als_veranderd(self, pad: str, gezien: str, nu: str) -> None:
-        """Wat wij zelf schreven sinds de redacteur het opende, telt niet als verandering."""
-        mag = {vingerafdruk(nu)} if vingerafdruk(nu) not in self._onze.get(pad, ()) else {gezien}
-        if gezien not in mag:
-            raise Geweigerd("Dit bestand is intussen ook ergens anders veranderd. Laad de pagina opnieuw en doe uw wijziging nog een keer.")
+    def _nu(self, pad: str) -> str | None:
+        bestand = bestand_van(self.wortel, pad)
+        try:
+            return bestand.read_bytes().decode() if bestand.is_file() else None
+        except UnicodeDecodeError:
+            raise Geweigerd("Dit bestand kunnen we niet lezen. Vraag de beheerder om hulp.") from None
+
+    def _is_nieuwste(self, pad: str, opgestuurd: str, nu: str) -> bool:
+        gezien = _gezien(pad, opgestuurd)
+        return self._versies.get(gezien, gezien.partition(" ")[0]) == vingerafdruk(nu)
 
     def _nagekeken(self, teksten: Mapping[str, str | None]) -> list[Bevinding]:
         """De bevindingen over deze bestanden. Fouten hierin, of nieuwe fouten ergens anders, houden het tegen."""
@@ -93,13 +111,26 @@ class Werkplek:
         eigen = [een for een in na if een.bestand in teksten]
         fouten = [een for een in na if een.niveau == FOUT]
         elders = set(fouten) - set(eigen)
-        nieuw = elders - set(self._nu(bestanden)) if elders else set()
+        nieuw = elders - set(controleer(bestanden, self.vandaag()).bevindingen) if elders else set()
         if tegen := [een for een in fouten if een in eigen or een in nieuw]:
             raise Geweigerd(*_zinnen(tegen, noem_bestand=bool(nieuw)))
         return eigen
 
-    def _nu(self, bestanden: Bestanden) -> tuple[Bevinding, ...]:
-        return controleer(bestanden, self.vandaag()).bevindingen
+
+def _gezien(pad: str, opgestuurd: str) -> str:
+    """Welke versie van dit bestand de redacteur opende, en welke keer. Leeg bij iets nieuws, ook als dat een kopie is."""
+    voor, _, gezien = opgestuurd.rpartition(_GEZIEN)
+    van, _, versie = gezien.strip().partition(" ")
+    return versie if voor and van == pad else ""
+
+
+def _ingehaald(bij_u: Mapping[str, Any], pad: str, nu: str) -> list[str]:
+    """Waar de tekst van de redacteur verschilt van wat er nu staat: zo kan zij zelf kiezen."""
+    document, _ = lees_document(pad, nu)
+    daar = document.gegevens if document and isinstance(document.gegevens, dict) else {}
+    anders = [titel(veld).lower() for veld in soort_van(pad).model.model_fields if kort(bij_u.get(veld)) != kort(daar.get(veld))]
+    verschil = [f"Dit is anders bij u: {opsomming(anders)}."] if anders else []
+    return ["Iemand veranderde dit nadat u het opende. Uw tekst staat nog op dit scherm.", *verschil, _OPNIEUW]
 
 
 def _zinnen(bevindingen: list[Bevinding], noem_bestand: bool = False) -> list[str]:
