@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
+from PIL import Image
 from tests.mini.verwacht import VANDAAG
 
 from wegwijzer.controleren import controleer
@@ -93,7 +94,7 @@ def test_een_activiteit_maken(redactie: Redactie, wegwijzer: Path):
     redactie.kies("Doelgroepen", "Iedereen")
     redactie.kies("Organisatie", "Dorpsraad")
     redactie.kies("Locatie", "De Vlag")
-    redactie.pagina.get_by_text("Nog een tijd").click()
+    redactie.pagina.get_by_text("Nieuwe tijd").click()
     redactie.kies("Dag", "woensdag")
     redactie.veld("Van").fill("10:00")
     redactie.veld("Tot").fill("11:30")
@@ -117,6 +118,60 @@ def test_een_fout_wordt_niet_bewaard(redactie: Redactie, wegwijzer: Path):
     melding.wait_for()
     assert "toestemming" in melding.inner_text()
     assert (wegwijzer / KOFFIE).read_bytes() == was
+
+
+def test_elke_fout_in_een_vak_staat_in_de_melding(redactie: Redactie, wegwijzer: Path):
+    """Ook een fout in een vak dat niet in beeld is, staat in de melding; de eerste fout komt in beeld."""
+    was = (wegwijzer / KOFFIE).read_bytes()
+    redactie.open("activiteiten-duinwijk/entries/koffie-de-vlag")
+    for naam, fout in (("Naam", ""), ("Samenvatting", "te lang " * 30), ("Van", "tien uur"), ("Bedrag", "gratis")):
+        redactie.veld(naam).fill(fout)
+    redactie.bewaar()
+    melding = redactie.pagina.locator("[data-melding]")
+    melding.wait_for()
+    assert melding.locator("li").all_inner_texts() == [
+        "Naam: vul dit nog in.",
+        "Samenvatting: dit is te lang. Er passen 200 tekens.",
+        "Van: schrijf het zo: 10:00.",
+        "Bedrag: schrijf het zo: 2.50.",
+    ]
+    assert redactie.veld("Naam").is_visible()
+    assert (wegwijzer / KOFFIE).read_bytes() == was
+
+
+def test_een_plek_met_een_foto(redactie: Redactie, wegwijzer: Path, tmp_path: Path):
+    """Een foto kiezen is genoeg: hij wordt kleiner, krijgt een goede naam, en wat de camera erin schreef is weg."""
+    exif = Image.Exif()
+    exif[0x010E] = "bij mij thuis"
+    Image.new("RGB", (2400, 1800), "navy").save(tmp_path / "IMG 12 Café.JPG", exif=exif)
+    redactie.open("locaties-duinwijk/entries/de-vlag", "Omschrijving")
+    redactie.pagina.locator("[class*='ExpandButtonContainer']", has_text="Foto").click()
+    redactie.pagina.get_by_text("Kies een andere foto", exact=True).click()
+    redactie.pagina.locator("input[type=file]").set_input_files(tmp_path / "IMG 12 Café.JPG")
+    redactie.pagina.get_by_text("Gebruik deze foto").click()
+    for naam, tekst in (("Alt", "De zaal van De Vlag."), ("Maker", "Dorpsraad"), ("Licentie", "CC BY 4.0")):
+        redactie.veld(naam).fill(tekst)
+    redactie.bewaar()
+    redactie.pagina.get_by_text("Bewaard", exact=True).first.wait_for()
+    assert "  bestand: img-12-cafe.jpg\n" in (wegwijzer / "locaties/duinwijk/de-vlag.yml").read_text("utf-8")
+    with Image.open(wegwijzer / "content/fotos/img-12-cafe.jpg") as foto:
+        assert (foto.size, dict(foto.getexif())) == ((1600, 1200), {})
+    assert _fouten(wegwijzer) == []
+
+
+def test_alles_is_nederlands(pagina):
+    """Elke zin van Decap die een redacteur kan zien, is er in het Nederlands. Notities en vertalingen gebruiken we niet."""
+    pagina.goto("")
+    pagina.locator("#nc-root nav, #nc-root aside").first.wait_for(timeout=LANG)
+    engels = pagina.evaluate(
+        """() => {
+            const plat = (deel, voor = "") =>
+                Object.entries(deel).flatMap(([naam, een]) => (typeof een === "string" ? [voor + naam] : plat(een, voor + naam + ".")));
+            const nederlands = new Set(plat(CMS.getLocale("nl")));
+            return plat(CMS.getLocale("en")).filter((naam) => !nederlands.has(naam) && !/note|i18n|loginWith|Multiple|addMore|removeAll|toggleMode|strike/i.test(naam));
+        }"""
+    )
+    assert engels == []
 
 
 def test_twee_tabbladen(redactie: Redactie, wegwijzer: Path):

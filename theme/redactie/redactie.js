@@ -1,11 +1,10 @@
 // De redactie: Decap CMS met onze velden, ons formaat en onze meldingen.
 import { formaat } from "./formaat.js";
+import { BEWAARD, NOG_NIET, toon, wijsFoutenAan } from "./melding.js";
 import { geefNamen } from "./toegankelijk.js";
 import { samen, woorden } from "./woorden.js";
 
-const melding = document.querySelector("[data-melding]");
-const BEWAARD = "Bewaard. Kijk hier nog even naar:";
-const NOG_NIET = "Nog niet bewaard. Pas dit eerst aan:";
+const wortel = document.querySelector("#nc-root");
 // Lokaal keurt de wegwijzer elke keer dat er iets bewaard of weggehaald wordt.
 const NIET_GELUKT = { persistEntry: NOG_NIET, persistMedia: "De foto is niet bewaard.", deleteFiles: "Niet weggehaald." };
 
@@ -19,12 +18,12 @@ async function start() {
   for (const [naam, een] of Object.entries(formaten)) CMS.registerCustomFormat(naam, "yml", een);
   const zinnen = samen(CMS.getLocale("nl"), woorden(instelling));
   CMS.registerLocale("nl", zinnen);
-  if (new URLSearchParams(location.search).has("nieuwste")) beginBijDeNieuwste(zinnen.editor.editor.confirmLoadBackup);
+  vraagInHetNederlands(zinnen);
   if (instelling.keuren) await keurHier(instelling.keuren, formaten);
   else werkLokaal();
-  melding.querySelector("[data-sluit]").addEventListener("click", () => (melding.hidden = true));
   ververs();
-  geefNamen(document.querySelector("#nc-root"));
+  wijsFoutenAan(wortel);
+  geefNamen(wortel);
   CMS.init({ config: { ...instelling.decap, load_config_file: false } });
   document.querySelector("[data-begin]").remove();
 }
@@ -71,19 +70,16 @@ async function keurHier({ scripts, regels: adres }, formaten) {
   });
 }
 
-function toon(kop, { bevindingen = [], ingehaald = false }) {
-  melding.hidden = bevindingen.length === 0;
-  melding.querySelector("[data-kop]").textContent = ingehaald && kop === NOG_NIET ? "Nog niet bewaard" : kop;
-  melding.querySelector("[data-lijst]").replaceChildren(
-    ...bevindingen.map((een) => Object.assign(document.createElement("li"), { textContent: een })),
-  );
-  Object.assign(melding.querySelector("[data-nieuwste]"), { hidden: !ingehaald, href: `?nieuwste${location.hash}` });
-}
-
-// In het tabblad met de nieuwste versie biedt Decap niet aan om met de oude verder te gaan.
-function beginBijDeNieuwste(vraag) {
-  const vraagDoor = window.confirm;
-  window.confirm = (tekst) => tekst !== vraag && vraagDoor(tekst);
+// In het tabblad met de nieuwste versie biedt Decap niet aan om met de oude verder te gaan. En één vraag stelt hij in het Engels.
+function vraagInHetNederlands({ editor }) {
+  const bijDeNieuwste = new URLSearchParams(location.search).has("nieuwste");
+  const vraag = window.confirm;
+  window.confirm = (tekst) => {
+    if (bijDeNieuwste && tekst === editor.editor.confirmLoadBackup) return false;
+    if (!tekst.endsWith("already exists. Do you want to replace it?")) return vraag(tekst);
+    alert("Er is al een foto met deze naam. Geef uw foto eerst een andere naam.");
+    return false;
+  };
 }
 
 // Decap onthoudt de plekken en organisaties waar iemand uit kiest. Na iets nieuws halen we ze opnieuw op.

@@ -19,6 +19,8 @@ from wegwijzer.verrijken import Verrijkt
 PAD = "redactie/"
 # De lijsten waar een redacteur uit kiest.
 LIJSTEN = ("gemeenten", "gebieden", "themas", "doelgroepen", "soorten", "bouwstenen", "resultaatgebieden")
+# De browser maakt een foto kleiner, en haalt eruit waar en wanneer die gemaakt is.
+_FOTOS = {"enabled": True, "format": {"enabled": True, "default": "jpeg"}, "quality": 82, "width": 1600, "strip_metadata": True}
 MODULES = REDACTIE / "node_modules"
 
 
@@ -59,6 +61,7 @@ def _instelling(instelling: Instelling | None, namen: Namen, achterkant: Achterk
         "locale": "nl",
         "media_folder": "content/fotos",
         "public_folder": "",
+        "media_processing": _FOTOS,
         "show_preview_links": False,
         "slug": {"encoding": "ascii", "clean_accents": True, "sanitize_replacement": "-"},
         "collections": list(collecties(namen)),

@@ -13,6 +13,13 @@ from wegwijzer.uitvoer.keuzes import in_woorden
 Namen = Mapping[str, Mapping[str, str]]
 # Uit deze lijsten kiest iemand uit de bestanden zelf: wat net gemaakt is, staat er meteen bij.
 _UIT_BESTANDEN = {"locaties": "{{naam}}, {{adres.plaats}}", "organisaties": "{{naam}}"}
+# Wat alleen in dit formulier te weten valt.
+_MEER_HULP = {
+    "coordinaten": "Zoek de plek in een kaart op internet, zoals Google Maps. Klik er op met de rechterknop. Dan ziet u 2 getallen.",
+    "lat": "Dit is het eerste getal.",
+    "lon": "Dit is het tweede getal.",
+}
+_FOTO = {"widget": "image", "choose_url": False}
 _LANG = 160
 _HELE_LIJST = 1000
 
@@ -23,9 +30,13 @@ def velden(vragen: Iterable[Vraag], namen: Namen, mag_leeg: bool = False) -> lis
 
 
 def _veld(vraag: Vraag, namen: Namen, mag_leeg: bool) -> dict[str, Any]:
-    kop = {"name": vraag.naam, "label": titel(vraag.naam), "hint": _hulp(vraag), "required": not mag_leeg}
+    kop = {"name": vraag.naam, "label": _opschrift(vraag), "hint": _hulp(vraag), "required": not mag_leeg}
     standaard = {"default": vraag.standaard} if vraag.standaard and vraag.standaard != "onbekend" else {}
     return kop | standaard | _soort(vraag, namen, mag_leeg)
+
+
+def _opschrift(vraag: Vraag) -> str:
+    return f"{titel(vraag.naam)} deze datums" if vraag.soort == "datum" and vraag.meer else titel(vraag.naam)
 
 
 def _soort(vraag: Vraag, namen: Namen, mag_leeg: bool) -> dict[str, Any]:
@@ -80,6 +91,8 @@ def _los(vraag: Vraag, naam: str, label: str) -> dict[str, Any]:
     """Het veld voor één waarde."""
     veld: dict[str, Any] = {"name": naam, "label": label}
     match vraag.soort:
+        case "tekst" if vraag.naam == "bestand":
+            return veld | _FOTO
         case "datum":
             vandaag = {"default": "{{now}}"} if vraag.verplicht else {}
             return veld | vandaag | {"widget": "datetime", "format": "YYYY-MM-DD", "date_format": "DD-MM-YYYY", "time_format": False}
@@ -102,8 +115,11 @@ def _hulp(vraag: Vraag) -> str:
     """De uitleg, met een voorbeeld als iemand zelf iets typt."""
     if vraag.in_een_woord:
         return f"Is het {vraag.in_een_woord}? Vul dan 0 in."
+    if vraag.naam == "bestand":
+        return "Kies een foto van deze computer."
+    uitleg = f"{vraag.uitleg} {_MEER_HULP.get(vraag.naam, '')}".strip()
     if not vraag.voorbeeld or vraag.soort in ("velden", "keuze", "verwijzing", "ja_nee", "datum", "opmaak"):
-        return vraag.uitleg
+        return uitleg
     voorbeeld = vraag.voorbeeld if isinstance(vraag.voorbeeld, str) else ", ".join(vraag.voorbeeld)
     komma = " Zet een komma tussen twee woorden." if vraag.meer else ""
-    return f"{vraag.uitleg}{komma} Bijvoorbeeld: {voorbeeld}"
+    return f"{uitleg}{komma} Bijvoorbeeld: {voorbeeld}"
