@@ -12,11 +12,12 @@ from wegwijzer.zoeken import (
     maak_aanvulling,
     plaatsnamen,
     weeg_activiteit,
+    weeg_thema,
     woorden,
     woordenlijst,
 )
-from wegwijzer.zoeken.gewichten import EIGEN, NAAM, THEMA, Weegschaal, per_gewicht
-from wegwijzer.zoeken.vormen import delen, vormen
+from wegwijzer.zoeken.gewichten import EIGEN, NAAM, UITLEG, Weegschaal, per_gewicht
+from wegwijzer.zoeken.vormen import delen, grondwoord, vormen
 
 
 @pytest.fixture(scope="module")
@@ -72,11 +73,27 @@ def test_een_samenstelling_valt_uiteen(woord: str, verwacht: tuple[str, ...]):
 
 
 def test_elk_woord_houdt_zijn_zwaarste_gewicht():
-    """Staat een woord in de naam en bij het thema, dan telt de naam."""
-    gewichten = Weegschaal().leg(THEMA, ["koffie thee"]).leg(NAAM, ["Koffie"]).leg(EIGEN, ["koffie"]).gewichten
+    """Staat een woord in de naam en in de uitleg, dan telt de naam."""
+    gewichten = Weegschaal().leg(UITLEG, ["koffie thee"]).leg(NAAM, ["Koffie"]).leg(EIGEN, ["koffie"]).gewichten
     assert gewichten["koffie"] == NAAM
-    assert gewichten["thee"] == THEMA
-    assert list(per_gewicht(gewichten)) == sorted(per_gewicht(gewichten), reverse=True)
+    assert gewichten["thee"] == UITLEG
+
+
+def test_in_de_index_staan_alleen_grondwoorden():
+    """Twee vormen van een woord staan er samen één keer in, met het zwaarste gewicht; het zwaarste staat vooraan."""
+    per = per_gewicht({"praten": 0.4, "gepraat": 3.0, "thee": 0.4, "koffie": 1.4})
+    assert list(per.items()) == [(3.0, ["praten"]), (1.4, ["koffie"]), (0.4, ["thee"])]
+
+
+@pytest.mark.parametrize(("woord", "verwacht"), [("gemaakt", "maken"), ("maken", "maken"), ("eenzame", "eenzaam"), ("xyzzyq", "xyzzyq")])
+def test_elke_vorm_heeft_een_grondwoord(woord: str, verwacht: str):
+    """Wie een andere vorm typt, komt bij hetzelfde woord uit."""
+    assert grondwoord(woord) == verwacht
+
+
+def test_ook_woorden_die_naar_elkaar_wijzen_delen_een_grondwoord():
+    """Het woordenboek zegt: 'leer' hoort bij 'leren', en 'leren' bij 'leer'."""
+    assert grondwoord("leer") == grondwoord("leren")
 
 
 def test_een_plaats_heeft_namen_zonder_lidwoord(verrijkt):
@@ -98,17 +115,25 @@ def test_gewone_woorden_komen_bij_wat_erbij_hoort(verrijkt):
 def test_de_lijst_met_gewone_woorden_doet_wat(verrijkt):
     """Elk rijtje uit content/zoekwoorden.yml past bij minstens één activiteit."""
     aanvulling = maak_aanvulling(verrijkt.gids)
-    alle = {woord for een in verrijkt.gids.activiteiten.values() for woord in weeg_activiteit(verrijkt, aanvulling, een)}
+    gids = verrijkt.gids
+    gewogen = [
+        *(weeg_activiteit(verrijkt, aanvulling, een) for een in gids.activiteiten.values()),
+        *(weeg_thema(aanvulling, gids.themas[id_]) for id_ in {id_ for een in gids.activiteiten.values() for id_ in een.themas}),
+    ]
+    alle = {woord for een in gewogen for woord in een}
 
     def zonder_doel(een: Zoekwoord) -> bool:
         return not {woord for woord in woorden(*een.woorden) if len(woord) > 1} <= alle
 
-    assert [een.woorden for een in verrijkt.gids.zoekwoorden if zonder_doel(een)] == []
+    assert [een.woorden for een in gids.zoekwoorden if zonder_doel(een)] == []
 
 
-def test_de_woordenlijst_telt_wat_meetelt():
-    """Korte woorden helpen niet bij een typefout, en andere vormen van een themawoord ook niet."""
-    assert woordenlijst([{"koffie": NAAM, "op": NAAM, "schuld": THEMA / 2}, {"koffie": EIGEN}]) == {"koffie": 2}
+def test_de_woordenlijst_telt_grondwoorden():
+    """Korte woorden helpen niet bij een typefout; elke vorm hoort bij één grondwoord."""
+    woorden_, vormen_ = woordenlijst([{"koffie": NAAM, "op": NAAM, "praten": UITLEG}, {"koffie": EIGEN, "gepraat": EIGEN}])
+    assert woorden_ == {"koffie": 2, "praten": 2}
+    assert {"gepraat", "praat"} <= set(vormen_["praten"].split())
+    assert "praten" not in " ".join(vormen_.values()).split()
 
 
 def test_elke_stap_van_een_ingang_vindt_iets(verrijkt):

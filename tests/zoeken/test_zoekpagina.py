@@ -56,7 +56,7 @@ def test_een_typefout_wordt_gezegd(scherm, webadres):
     assert pagina.locator("[data-bedoeld]").inner_text() == "Wij zochten op rollator."
 
 
-@pytest.mark.parametrize(("vraag", "zin"), [("yogamatje", "Wij zochten op yoga."), ("rollatorrace", "Wij zochten op rollator.")])
+@pytest.mark.parametrize(("vraag", "zin"), [("yogasok", "Wij zochten op yoga."), ("rollatorrace", "Wij zochten op rollator.")])
 def test_van_een_lang_woord_is_een_deel_genoeg(scherm, webadres, vraag: str, zin: str):
     """Kent de site een samengesteld woord niet, dan zoeken we op het deel dat ze wel kent, en zeggen dat."""
     pagina = open_(scherm(), webadres, f"?q={vraag}")

@@ -12,24 +12,37 @@ const RANGORDE = {
   metaWeights: Object.fromEntries(IN_BEELD.map((veld) => [veld, 0])),
 };
 
+/* Zoveel van de score van een thema krijgt een activiteit van dat thema. */
+const VAN_THEMA = 1 / 6;
+
 export async function maakZoekmachine(wortel) {
   const [pagefind, stof] = await Promise.all([
     import(new URL("pagefind/pagefind.js", wortel)),
     fetch(new URL("pagefind/woorden.json", wortel)).then((antwoord) => antwoord.json()),
   ]);
-  // Zonder erfenis: ook wie 'constructor' typt, zoekt gewoon een woord.
-  for (const [naam, lijst] of Object.entries(stof)) stof[naam] = Object.assign(Object.create(null), lijst);
-  stof.alle = Object.keys(stof.woorden);
+  leesStof(stof);
   await pagefind.options({ baseUrl: wortel.pathname, excerptLength: 1, ranking: RANGORDE });
   await pagefind.init();
   const gevonden = new Map();
 
   const onthoud = ({ results }) => results.map((een) => (gevonden.set(een.id, een), een));
-  const perWoord = onthouden(async (woord) => new Map(onthoud(await pagefind.search(woord)).map((een) => [een.id, een.score])));
+  const perTrefwoord = async (woord) => new Map(onthoud(await pagefind.search(woord)).map((een) => [een.id, een.score]));
+  const perWoord = onthouden(async (woord) => geefDoor(beste(await Promise.all(trefwoorden(woord, stof).map(perTrefwoord)))));
   const perKeuze = onthouden(async (keuze) => {
     const [soort, waarde] = keuze.split(":");
     return new Set(onthoud(await pagefind.search(null, { filters: { [soort]: waarde } })).map((een) => een.id));
   });
+
+  /* Wat een thema vindt, telt ook een beetje voor elke activiteit van dat thema. */
+  async function geefDoor(scores) {
+    for (const thema of stof.themas) {
+      const [id] = await perKeuze(`van:${thema}`);
+      if (!scores.has(id)) continue;
+      const deel = scores.get(id) * VAN_THEMA;
+      for (const een of await perKeuze(`thema:${thema}`)) scores.set(een, Math.max(deel, scores.get(een) ?? 0));
+    }
+    return scores;
+  }
 
   return {
     stof,
@@ -47,6 +60,30 @@ export async function maakZoekmachine(wortel) {
   };
 }
 
+/* Zonder erfenis: ook wie 'constructor' typt, zoekt gewoon een woord. */
+const zonderErfenis = (lijst) => Object.assign(Object.create(null), lijst);
+
+/* In de index staan alleen grondwoorden; `hoofd` geeft bij elke andere vorm het grondwoord. */
+function leesStof(stof) {
+  for (const naam of ["woorden", "namen", "gewoneNamen", "buren"]) stof[naam] = zonderErfenis(stof[naam]);
+  stof.grondwoorden = Object.keys(stof.woorden);
+  stof.hoofd = zonderErfenis();
+  for (const [hoofd, vormen] of Object.entries(stof.vormen)) {
+    for (const vorm of vormen.split(" ")) {
+      stof.hoofd[vorm] = hoofd;
+      stof.woorden[vorm] ??= stof.woorden[hoofd];
+    }
+  }
+  stof.alle = Object.keys(stof.woorden);
+}
+
+/* De woorden van de index die bij dit woord horen: het grondwoord, en wat ermee begint. */
+function trefwoorden(woord, { hoofd, alle, grondwoorden }) {
+  const begint = woord.length < 3 || grondwoorden.some((een) => een.startsWith(woord));
+  const eigen = [...(begint ? [woord] : []), ...(woord in hoofd ? [hoofd[woord]] : [])];
+  return eigen.length ? eigen : [...new Set(alle.filter((een) => een.startsWith(woord)).map((een) => hoofd[een]))];
+}
+
 function onthouden(maak) {
   const bekend = new Map();
   return (sleutel) => bekend.get(sleutel) ?? bekend.set(sleutel, maak(sleutel)).get(sleutel);
@@ -54,12 +91,14 @@ function onthouden(maak) {
 
 /* De beste manier telt: 'ziekenhuis', of 'zieken' en 'huis' samen. */
 async function scoreVan({ manieren }, perWoord) {
-  const beste = new Map();
-  for (const woorden of manieren) {
-    const scores = await Promise.all(woorden.map(perWoord));
-    for (const [id, score] of telOp(scores)) beste.set(id, Math.max(score, beste.get(id) ?? 0));
-  }
-  return beste;
+  return beste(await Promise.all(manieren.map(async (woorden) => telOp(await Promise.all(woorden.map(perWoord))))));
+}
+
+/* Van elk ding de hoogste score. */
+function beste(scores) {
+  const hoogste = new Map();
+  for (const een of scores) for (const [id, score] of een) hoogste.set(id, Math.max(score, hoogste.get(id) ?? 0));
+  return hoogste;
 }
 
 /* Opgeteld over de woorden; wie meer woorden heeft, staat hoger. Elk woord telt even zwaar, ook als het zeldzaam is. */

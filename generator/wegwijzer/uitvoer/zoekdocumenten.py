@@ -88,7 +88,7 @@ def _wegen(verrijkt: Verrijkt) -> Iterator[Vindbaar]:
         yield Vindbaar(van_ingang(ingang.id, portaal), weeg_ingang(ingang), beeld, {"soort": "ingang"})
     for thema in gids.themas.values():
         beeld = {"naam": thema.naam, "tekst": thema.omschrijving}
-        yield Vindbaar(van_thema(thema.id, portaal), weeg_thema(aanvulling, thema), beeld, {"soort": "thema"})
+        yield Vindbaar(van_thema(thema.id, portaal), weeg_thema(aanvulling, thema), beeld, {"soort": "thema", "van": thema.id})
     for een in gids.organisaties.values():
         beeld = {"naam": een.naam, "tekst": een.omschrijving}
         yield Vindbaar(van_organisatie(een.id), weeg_organisatie(een), beeld, {"soort": "organisatie"})
@@ -97,6 +97,13 @@ def _wegen(verrijkt: Verrijkt) -> Iterator[Vindbaar]:
 def woorden_json(verrijkt: Verrijkt, gevonden: list[Vindbaar]) -> str:
     """Wat de browser moet weten om een vraag te begrijpen: woorden, namen van plaatsen, en wat dichtbij is."""
     namen, gewone_namen = plaatsnamen(verrijkt.gids)
-    woorden = woordenlijst(een.gewichten for een in gevonden)
-    stof = {"woorden": woorden, "namen": namen, "gewoneNamen": gewone_namen, "buren": verrijkt.buren}
+    woorden, vormen = woordenlijst(een.gewichten for een in gevonden)
+    stof = {
+        "woorden": woorden,
+        "vormen": vormen,
+        "namen": namen,
+        "gewoneNamen": gewone_namen,
+        "buren": verrijkt.buren,
+        "themas": list(verrijkt.gids.themas),
+    }
     return json.dumps(stof, ensure_ascii=False, separators=(",", ":"))

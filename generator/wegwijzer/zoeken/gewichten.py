@@ -3,13 +3,13 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
-from wegwijzer.zoeken.vormen import familie
+from wegwijzer.zoeken.vormen import delen, grondwoord
 from wegwijzer.zoeken.woorden import woorden
 
-# Van zwaar naar licht. Een naam wint altijd van een woord dat bij een heel thema hoort.
-NAAM, EIGEN, ZIN, PLEK, BIJ, SOORT, UITLEG, THEMA = 3.0, 2.4, 1.4, 1.2, 1.3, 0.6, 0.4, 0.4
-# Voor een andere vorm van het woord, of een deel ervan.
-_VORM = 0.85
+# Van zwaar naar licht. De woorden van een heel thema staan alleen bij dat thema: de zoekmachine geeft ze door.
+NAAM, EIGEN, ZIN, BIJ, PLEK, SOORT, UITLEG = 3.0, 2.4, 1.4, 1.3, 1.2, 0.6, 0.4
+# Voor een deel van een samenstelling.
+_DEEL = 0.85
 
 
 @dataclass
@@ -18,11 +18,11 @@ class Weegschaal:
 
     gewichten: dict[str, float] = field(default_factory=dict)
 
-    def leg(self, gewicht: float, teksten: Iterable[str | None], met_vormen: bool = True) -> "Weegschaal":
+    def leg(self, gewicht: float, teksten: Iterable[str | None], met_delen: bool = True) -> "Weegschaal":
         eigen = woorden(*teksten)
         self._leg(eigen, gewicht)
-        if met_vormen:
-            self._leg((vorm for woord in eigen for vorm in familie(woord)), round(gewicht * _VORM, 2))
+        if met_delen:
+            self._leg((deel for woord in eigen for deel in delen(woord)), round(gewicht * _DEEL, 2))
         return self
 
     def _leg(self, woorden_: Iterable[str], gewicht: float) -> None:
@@ -33,8 +33,12 @@ class Weegschaal:
 
 
 def per_gewicht(gewichten: Mapping[str, float]) -> dict[float, list[str]]:
-    """De woorden per gewicht, het zwaarste eerst; de woorden op alfabet."""
-    groepen: dict[float, list[str]] = {}
+    """De grondwoorden per gewicht, het zwaarste eerst; de woorden op alfabet. Elk grondwoord staat er één keer."""
+    zwaarst: dict[str, float] = {}
     for woord, gewicht in gewichten.items():
+        hoofd = grondwoord(woord)
+        zwaarst[hoofd] = max(gewicht, zwaarst.get(hoofd, 0))
+    groepen: dict[float, list[str]] = {}
+    for woord, gewicht in sorted(zwaarst.items()):
         groepen.setdefault(gewicht, []).append(woord)
-    return {gewicht: sorted(groepen[gewicht]) for gewicht in sorted(groepen, reverse=True)}
+    return dict(sorted(groepen.items(), reverse=True))

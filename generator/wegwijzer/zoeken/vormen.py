@@ -10,7 +10,7 @@ from wordfreq import zipf_frequency
 from wegwijzer.zoeken.woorden import plat
 
 # Zo vaak (Zipf, 0 tot 8) moet een woord in het Nederlands voorkomen.
-_VORM_BEKEND = 1.5
+_VORM_BEKEND = 2.2
 _DEEL_BEKEND = 3.2
 _VEEL_VAKER = 0.5
 _TE_GEWOON = 6.2
@@ -70,9 +70,13 @@ def delen(woord: str) -> tuple[str, ...]:
 
 
 @cache
-def familie(woord: str) -> tuple[str, ...]:
-    """De andere vormen van een woord, en de delen van een samenstelling met hun vormen."""
-    return tuple(sorted(vormen(woord).union(*({deel, *vormen(deel)} for deel in delen(woord)))))
+def grondwoord(woord: str) -> str:
+    """Het woord waaronder alle vormen in de index staan: van 'eenzame' is dat 'eenzaam'."""
+    basis = plat(_grondwoorden().get(woord, woord))
+    if basis not in vormen(woord):
+        return woord
+    # Soms wijst het woordenboek heen en weer: 'leer' hoort bij 'leren' en 'leren' bij 'leer'.
+    return min(woord, basis) if _grondwoorden().get(basis) == woord else basis
 
 
 def _splitsingen(woord: str) -> Iterator[tuple[str, str]]:
