@@ -17,6 +17,7 @@ from wegwijzer.uitvoer.drukwerk import alleen_pdf
 from wegwijzer.uitvoer.sjablonen import ververs
 from wegwijzer.uitvoer.zoekindex import zoekindex
 from wegwijzer.verrijken import Verrijkt, verrijk
+from wegwijzer.zoeken import lees_woordenboek
 
 
 class OnbekendGebied(Exception):
@@ -91,6 +92,7 @@ def _taken(opdracht: Opdracht, verrijkt: Verrijkt, map_: Path) -> dict[str, Call
 def _doe(taken: dict[str, Callable[[], int]], stap: Callable, mag_tegelijk: bool) -> int:
     elders = {naam: taak for naam, taak in taken.items() if naam not in ZELF_VERDEELD}
     if mag_tegelijk and elders and kan_tegelijk():
+        lees_woordenboek()
         with tegelijk(elders) as klaar, stap("Site maken"):
             return sum(taken[naam]() for naam in taken.keys() - elders.keys()) + sum(klaar)
     aantal = 0

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 
 from simplemma.strategies.dictionaries.dictionary_factory import DefaultDictionaryFactory
-from wordfreq import zipf_frequency
+from wordfreq import get_frequency_dict, zipf_frequency, zipf_to_freq
 
 from wegwijzer.zoeken.woorden import plat
 
@@ -17,6 +17,11 @@ _TE_GEWOON = 6.2
 # Een gewoon woord als 'ouderen' of 'verhalen' is zelden een samenstelling met een heel kort deel.
 _ZELDZAAM = 3.3
 _TUSSEN = ("", "s", "en", "e", "n")
+
+
+def lees_woordenboek() -> None:
+    """Lees het woordenboek vast. Kopieën van dit proces delen het dan."""
+    _woordenboek()
 
 
 @cache
@@ -50,10 +55,12 @@ def _grondwoorden() -> Mapping[str, str]:
 
 @cache
 def _woordenboek() -> Mapping[str, tuple[str, ...]]:
-    """Van elk grondwoord alle vormen."""
+    """Van elk grondwoord de vormen die mensen kennen. Alle vormen onthouden kost veel meer geheugen."""
+    vaak, grens = get_frequency_dict("nl"), zipf_to_freq(_VORM_BEKEND)
     boek = defaultdict(list)
     for vorm, basis in _grondwoorden().items():
-        boek[basis].append(vorm)
+        if vaak.get(vorm, 0) >= grens:
+            boek[basis].append(vorm)
     return boek
 
 

@@ -6,6 +6,7 @@ De browser doet precies hetzelfde met een vraag, in theme/js/vraag.js.
 import re
 import unicodedata
 from collections.abc import Iterator
+from sys import intern
 
 _WOORD = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 
@@ -20,7 +21,8 @@ def plat(tekst: str) -> str:
 
 def woorden(*teksten: str | None) -> tuple[str, ...]:
     """Elk woord één keer, op volgorde. Van 'burn-out' komen burnout, burn en out."""
-    return tuple(dict.fromkeys(woord for tekst in teksten if tekst for woord in _splits(plat(tekst))))
+    # Dezelfde woorden komen duizenden keren voor; zo staan ze één keer in het geheugen.
+    return tuple(dict.fromkeys(intern(woord) for tekst in teksten if tekst for woord in _splits(plat(tekst))))
 
 
 def _splits(tekst: str) -> Iterator[str]:
