@@ -84,8 +84,8 @@ def schrijf(map_: Path, bestanden: Iterable[tuple[str, str | bytes]]) -> int:
 
 def neem_over(vorige: Path, map_: Path) -> None:
     """Zet in de map alles van de vorige site wat er nog niet staat. Een koppeling kost geen tijd en geen ruimte."""
-    for oud in vorige.rglob("*"):
-        nieuw = map_ / oud.relative_to(vorige)
-        if oud.is_file() and not nieuw.exists():
-            nieuw.parent.mkdir(parents=True, exist_ok=True)
-            os.link(oud, nieuw)
+    for ouder, _, namen in os.walk(vorige):
+        nieuw = map_ / os.path.relpath(ouder, vorige)
+        os.makedirs(nieuw, exist_ok=True)
+        for naam in set(namen).difference(os.listdir(nieuw)):
+            os.link(os.path.join(ouder, naam), nieuw / naam)
