@@ -295,8 +295,8 @@ def test_kapotte_lijst(na):
     """Een lijst die niet te lezen is, geeft geen melding bij alles wat ernaar wijst."""
     anders = {"content/gemeenten.yml": "- {id: duinstede"}
     verwacht = """\
-content/gemeenten.yml:1: fout: Rond deze regel lezen we het bestand niet goed.
-    Kijk of de regels die bij elkaar horen even ver naar rechts beginnen. [yaml-onleesbaar]
+content/gemeenten.yml:1: fout: Op deze regel begint een haak: {. De tweede staat er niet.
+    Zet achter de laatste waarde: } [haak]
 """
     assert na(anders) == verwacht
 

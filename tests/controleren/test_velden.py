@@ -514,7 +514,7 @@ def test_link_met_script(na):
     verwacht = """\
 activiteiten/duinstede/koffie.yml:12: fout: Bij 'beschrijving' staat een link naar 'javascript:alert(1'. Dat is geen webadres.
     Schrijf in de link het hele adres, zoals https://www.voorbeeld.example [link-soort]
-activiteiten/duinstede/thee.yml:21: fout: Bij 'beschrijving' staat een link naar '&#106;avascript:alert(1)'. Dat is geen webadres.
+activiteiten/duinstede/thee.yml:24: fout: Bij 'beschrijving' staat een link naar '&#106;avascript:alert(1)'. Dat is geen webadres.
     Schrijf in de link het hele adres, zoals https://www.voorbeeld.example [link-soort]
 """
     assert na(anders) == verwacht

@@ -99,6 +99,11 @@ def test_getal_met_een_betere_vorm(tekst: str, beter: str):
     assert bevinding.doe == f"Schrijf: {beter}."
 
 
+def test_telefoonnummer_is_geen_groot_getal():
+    """In een telefoonnummer horen geen punten."""
+    assert not lezer().beoordeel("Bel 06 12345678 of 0222 123456. Of bel gratis 0800 1234567.").bevindingen
+
+
 def test_plaats_wijst_het_stuk_aan():
     tekst = "Eerste regel.\n\nU wordt morgen door ons gebeld."
     oordeel = lezer().beoordeel(tekst)

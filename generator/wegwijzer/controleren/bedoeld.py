@@ -1,10 +1,17 @@
 """Wat iemand vast bedoelde: het dichtste dat we kennen, of anders een paar keuzes."""
 
+import re
 from functools import lru_cache
 
 from rapidfuzz import fuzz, process
 
 from wegwijzer.model import maak_id
+
+_IN_CIJFERS = {
+    "eerste": "1e", "1ste": "1e", "tweede": "2e", "2de": "2e", "derde": "3e", "3de": "3e", "vierde": "4e", "4de": "4e",
+    "om de week": "2 weken", "tweewekelijks": "2 weken", "wekelijks": "week", "twee": "2",
+}  # fmt: skip
+_TELWOORD = re.compile(rf"\b({'|'.join(_IN_CIJFERS)})\b")
 
 
 def bedoelt_u(waarde: str, keuzes: tuple[str, ...]) -> str:
@@ -21,7 +28,7 @@ def bedoelt_u(waarde: str, keuzes: tuple[str, ...]) -> str:
 @lru_cache(maxsize=1024)
 def dichtst(waarde: str, keuzes: tuple[str, ...]) -> str | None:
     """De keuze die er het meest op lijkt, als er een op lijkt."""
-    laag = waarde.strip().lower()
+    laag = _TELWOORD.sub(lambda woord: _IN_CIJFERS[woord[0]], waarde.strip().lower())
     begin = [keuze for keuze in keuzes if len(laag) > 1 and keuze.lower().startswith(laag)]
     if len(begin) == 1:
         return begin[0]

@@ -33,7 +33,8 @@ class Stuk:
         return {veld: alles[veld] for veld in self.soort.gegeven}
 
     def bevinding(self, code: str, *plek: str | int, **gegevens: Any) -> Bevinding:
-        return bevinding(code, self.document.pad, self.regel(*plek), **gegevens)
+        regel = self.document.regel_van(str(gegevens.get("waarde", "")), (*self.plek, *plek))
+        return bevinding(code, self.document.pad, regel, **gegevens)
 
     def regel(self, *plek: str | int) -> int:
         return self.document.regel((*self.plek, *plek))

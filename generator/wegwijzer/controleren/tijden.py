@@ -2,7 +2,8 @@
 
 from collections.abc import Hashable, Iterator
 from datetime import date
-from itertools import combinations, groupby
+from functools import cache
+from itertools import groupby
 
 from wegwijzer.bevinding import Bevinding
 from wegwijzer.controleren.stuk import Stukken
@@ -51,20 +52,20 @@ def tijdregel_loopt_nog(stukken: Stukken, vandaag: date) -> Iterator[Bevinding]:
 def tijden_vallen_niet_samen(stukken: Stukken, vandaag: date) -> Iterator[Bevinding]:
     """Een activiteit is niet twee keer tegelijk op dezelfde plek."""
     for _, regels in groupby(tijdregels(stukken), lambda een: id(een.stuk)):
-        for eerder, later in combinations(regels, 2):
-            if dag := _eerste_botsing(eerder, later, vandaag):
-                regel = eerder.stuk.regel(*eerder.plek)
-                yield later.bevinding("tijden-vallen-samen", dag=datum_lang(dag, vandaag), eerder=regel)
+        komend = cache(lambda een: frozenset(dagen(een.regel, een.vrij, vandaag, vandaag + VOORUIT)))
+        reeks = tuple(regels)
+        for nummer, later in enumerate(reeks):
+            samen = ((een, komend(een) & komend(later)) for een in reeks[:nummer] if _kunnen_botsen(een, later))
+            if eerste := next(((een, min(dagen_)) for een, dagen_ in samen if dagen_), None):
+                regel, dag = eerste[0].stuk.regel(*eerste[0].plek), datum_lang(eerste[1], vandaag)
+                yield later.bevinding("tijden-vallen-samen", dag=dag, eerder=regel)
 
 
-def _eerste_botsing(een: Geplaatst, ander: Geplaatst, vandaag: date) -> date | None:
-    """De eerste dag in een jaar waarop twee regels tegelijk op dezelfde plek zijn."""
+def _kunnen_botsen(een: Geplaatst, ander: Geplaatst) -> bool:
+    """Of twee regels op dezelfde plek zijn, op dezelfde weekdag en op uren die samenvallen."""
     if een.regel.tot <= ander.regel.van or ander.regel.tot <= een.regel.van or _plek(een) != _plek(ander):
-        return None
-    if not _weekdagen(een.regel) & _weekdagen(ander.regel):
-        return None
-    eigen, andere = (set(dagen(deze.regel, deze.vrij, vandaag, vandaag + VOORUIT)) for deze in (een, ander))
-    return min(eigen & andere, default=None)
+        return False
+    return bool(_weekdagen(een.regel) & _weekdagen(ander.regel))
 
 
 def _weekdagen(regel: Tijdregel) -> set[str]:

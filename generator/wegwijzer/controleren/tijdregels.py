@@ -13,7 +13,7 @@ from wegwijzer.tijd import Vrij
 VELDEN = {"activiteiten": "wanneer", "locaties": "openingstijden"}
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Geplaatst:
     """Een tijdregel op zijn plek in een bestand."""
 

@@ -58,7 +58,7 @@ def _bevinding(stuk: Any, fout: Mapping[str, Any], bekend: Mapping[str, Any]) ->
         **inhoud,
         **_meer(soort, invoer, inhoud),
     }
-    return stuk.bevinding(_code(stuk, soort, plek, inhoud), *plek, **gegevens)
+    return stuk.bevinding(_code(stuk, soort, plek, invoer, inhoud), *plek, **gegevens)
 
 
 def _soort(soort: str, invoer: Any) -> str:
@@ -72,7 +72,9 @@ def veldnaam(plek: tuple) -> str:
     return next((stap for stap in reversed(plek) if isinstance(stap, str)), "")
 
 
-def _code(stuk: Any, soort: str, plek: tuple, inhoud: Mapping[str, Any]) -> str:
+def _code(stuk: Any, soort: str, plek: tuple, invoer: Any, inhoud: Mapping[str, Any]) -> str:
+    if invoer == "" and isinstance(plek[-1], int):
+        return "regel-leeg"
     if soort == "verwijzing":
         return f"{PER_LIJST[inhoud['lijsten'][0]].enkelvoud}-onbekend"
     if plek == ("id",) and soort in ("string_pattern_mismatch", "string_too_long"):
@@ -85,7 +87,8 @@ def _meer(soort: str, invoer: Any, inhoud: Mapping[str, Any]) -> dict[str, Any]:
     if soort == "verwijzing":
         return {"plaats": PER_LIJST[inhoud["lijsten"][0]].plaats}
     if soort == "string_too_long":
-        return {"lengte": len(invoer), "maximum": inhoud["max_length"], "over": len(invoer) - inhoud["max_length"]}
+        over = len(invoer) - inhoud["max_length"]
+        return {"lengte": len(invoer), "maximum": inhoud["max_length"], "over": "1 teken" if over == 1 else f"{over} tekens"}
     grens = next((inhoud[naam] for naam in ("max_length", "ge", "le") if naam in inhoud), "")
     return {"grens": grens}
 
@@ -104,7 +107,9 @@ def _voorstel(stuk: Any, soort: str, plek: tuple, fout: Mapping[str, Any], beken
 
 
 def _ander_veld(stuk: Any, plek: tuple, waarde: Any) -> str:
-    """Het is geen veld maar tekst na een komma, het staat op een andere plek, of er is een letter verkeerd."""
+    """Het is geen veld maar iets na een komma, het staat op een andere plek, of er is een letter verkeerd."""
+    if waarde == "" and str(plek[-1]).isdecimal():
+        return "Is dit een getal met een komma? Schrijf dan een punt, zoals 2.50."
     if waarde == "" and not dichtst(str(plek[-1]), _mogelijke_velden(stuk, plek)):
         return "Is dit tekst? Zet dan de hele tekst tussen aanhalingstekens."
     veld, model = plek[-1], stuk.soort.model

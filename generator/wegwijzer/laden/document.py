@@ -59,6 +59,12 @@ class Document:
             houder = houder.get(stap) if isinstance(houder, dict) else houder[stap]
         return regel
 
+    def regel_van(self, stuk: str, plek: Plek) -> int:
+        """De regel van een stuk van de tekst op deze plek. Tekst van meer regels begint onder de naam van het veld."""
+        tekst = self.waarde(*plek)
+        begin = tekst.find(stuk) if isinstance(tekst, str) and "\n" in tekst.strip() else -1
+        return self.regel(plek) + (begin >= 0) + (tekst.count("\n", 0, begin) if begin > 0 else 0)
+
     def waarde(self, *plek: str | int) -> Any:
         """De waarde op deze plek, of None als daar niets staat."""
         gevonden = self.gegevens

@@ -16,11 +16,15 @@ _LEEG = {"~", "null", "Null", "NULL"}
 _ONZICHTBAAR = re.compile(
     r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u00ad\u200b\u2028-\u202e\u2060-\u206f\ufeff\ufff0-\ufffb\U000e0000-\U000e007f]"
 )
+# Wat overblijft van een é of een ’ als een programma de letters verkeerd las en daarna zo bewaarde.
+_VERMINKT = re.compile("\ufffd|Ã[\x80-\xbf]|â€")
 
 
 def lees_document(pad: str, tekst: str) -> tuple[Document | None, list[Bevinding]]:
     """Lees YAML als tekst. Een bestand dat niet te lezen is, geeft één bevinding."""
     boom = _Boom()
+    if not tekst.isascii() and (verminkt := _VERMINKT.search(tekst)):
+        return None, [bevinding("teken-onleesbaar", pad, tekst.count("\n", 0, verminkt.start()) + 1)]
     try:
         boom.lees(tekst)
     except Onleesbaar as fout:
@@ -68,8 +72,8 @@ class _Boom:
         waarde, regel = gebeurtenis.value, gebeurtenis.start_mark.line + 1
         if gebeurtenis.tag is not None or gebeurtenis.anchor is not None:
             raise _merk(gebeurtenis)
-        if not waarde.isprintable() and (gevonden := _ONZICHTBAAR.search(waarde)):
-            self.onzichtbaar.append((waarde[max(0, gevonden.start() - 15) : gevonden.end() + 15], regel))
+        if not waarde.isprintable():
+            waarde = self._zichtbaar(waarde, regel + (gebeurtenis.style in ("|", ">")))
         if type(self._houder) is dict and self._sleutel is None:
             self._neem_sleutel(waarde, regel)
         elif waarde.isspace() or (waarde in _LEEG and not gebeurtenis.style):
@@ -77,7 +81,16 @@ class _Boom:
         else:
             self._plaats(waarde, regel)
 
+    def _zichtbaar(self, waarde: str, regel: int) -> str:
+        """De tekst zonder de tekens die niemand ziet: wie zoiets meeplakte, krijgt er één melding over."""
+        if gevonden := _ONZICHTBAAR.search(waarde):
+            regel += waarde.count("\n", 0, gevonden.start())
+            self.onzichtbaar.append((waarde[max(0, gevonden.start() - 15) : gevonden.end() + 15], regel))
+        return _ONZICHTBAAR.sub("", waarde)
+
     def _neem_sleutel(self, sleutel: str, regel: int) -> None:
+        if "\xa0" in sleutel:
+            raise Onleesbaar("teken-onzichtbaar", regel, rond=sleutel)
         self._sleutel = sleutel
         regels = self.regels[id(self._houder)]
         if sleutel in regels:

@@ -11,6 +11,7 @@ from wegwijzer.leesgemak.lijdend import Lijdend
 from wegwijzer.leesgemak.zinnen import Teken, Zin
 
 LANGSTE_FRAGMENT = 60
+_NETNUMMER = re.compile(r"0[0-9]{1,3}")
 
 
 @dataclass(frozen=True)
@@ -116,12 +117,12 @@ class Ontleding:
 
     @cached_property
     def getallen(self) -> tuple[tuple[Teken, str], ...]:
-        """Elk getal met het teken erna."""
+        """Elk getal met het teken erna. Wat achter een netnummer staat, is een telefoonnummer."""
         return tuple(
             (teken, erna.laag if erna else "")
             for zin in self.zinnen
-            for teken, erna in zip_longest(zin.zin.tekens, zin.zin.tekens[1:])
-            if teken.soort == "getal"
+            for ervoor, teken, erna in zip_longest((None, *zin.zin.tekens[:-1]), zin.zin.tekens, zin.zin.tekens[1:])
+            if teken.soort == "getal" and not (ervoor and _NETNUMMER.fullmatch(ervoor.laag))
         )
 
 

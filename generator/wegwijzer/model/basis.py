@@ -6,7 +6,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Annotated, Any, ClassVar
 
-from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationInfo, WithJsonSchema, model_validator
+from pydantic import (
+    AfterValidator, BaseModel, ConfigDict, Field, StringConstraints, ValidationInfo, WithJsonSchema, model_validator,
+)  # fmt: skip
 from pydantic_core import PydanticCustomError
 
 
@@ -53,7 +55,8 @@ ID = r"^[a-z0-9]+(-[a-z0-9]+)*$"
 class Genoemd(Record):
     """Een record met een id: de naam van het bestand, of het veld `id` in een lijst."""
 
-    id: str = veld("De korte naam, zonder spaties.", "de-vlag", pattern=ID, max_length=80)
+    # Ook een spatie aan het eind van de naam van een bestand telt.
+    id: Annotated[str, StringConstraints(strip_whitespace=False)] = veld("De korte naam, zonder spaties.", "de-vlag", pattern=ID, max_length=80)
 
 
 def maak_id(naam: str) -> str:

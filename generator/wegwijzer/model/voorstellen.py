@@ -5,6 +5,7 @@ import re
 _MAANDEN = {"jan": 1, "feb": 2, "maa": 3, "mrt": 3, "apr": 4, "mei": 5, "jun": 6, "jul": 7, "aug": 8, "sep": 9, "okt": 10, "nov": 11, "dec": 12}  # fmt: skip
 _JA = {"true", "yes", "on", "y", "j", "1", "ja", "waar", "wel"}
 _NEE = {"false", "no", "off", "n", "0", "nee", "neen", "onwaar", "niet"}
+EMAIL = re.compile(r"[\w+-][\w.+-]{0,63}@([A-Za-z0-9][A-Za-z0-9-]*\.)+[A-Za-z][A-Za-z0-9-]+", re.ASCII)
 
 
 def ja_of_nee(waarde: str) -> str | None:
@@ -37,7 +38,7 @@ def datum(waarde: str) -> str | None:
 
 def bedrag(waarde: str) -> str | None:
     """'3 euro', '€ 2,-' of 'ongeveer 7,5' als bedrag."""
-    gevonden = re.search(r"(\d{1,5})(?:[.,](\d{1,2}))?(?![\d.,]*\d)", waarde, re.ASCII)
+    gevonden = re.search(r"(?:^|[^\w.,-])(\d{1,5})(?:[.,](\d{1,2}))?(?![\w.,]*\d)", waarde, re.ASCII)
     if not gevonden:
         return None
     return f"{gevonden[1]}.{gevonden[2]:0<2}" if gevonden[2] else gevonden[1]
@@ -58,4 +59,4 @@ def website(waarde: str) -> str | None:
 def email(waarde: str) -> str | None:
     """Een mailadres met iets eromheen of een spatie erin."""
     kaal = re.sub(r"^mailto:|\s", "", waarde.strip(" <>"), flags=re.IGNORECASE)
-    return kaal if re.fullmatch(r"[\w.+-]+@[\w-]+(\.[\w-]+)+", kaal, re.ASCII) else None
+    return kaal if EMAIL.fullmatch(kaal) else None

@@ -26,16 +26,17 @@ def _weiger(code: str, waarde: str, voorbeeld: str | None = None, **meer: Any) -
 
 
 def als_tekst(waarde: Any) -> str:
-    """Alles komt als tekst uit een bestand; een lijst of een veld met velden hoort hier niet."""
+    """Alles komt als tekst uit een bestand, soms met een harde spatie eraan; een lijst hoort hier niet."""
     if isinstance(waarde, str):
-        return waarde
+        return waarde.strip()
     raise PydanticCustomError("string_type", "geen tekst", {})
 
 
 def _ja_nee(waarde: Any) -> bool:
     if isinstance(waarde, bool):
         return waarde
-    if als_tekst(waarde) in ("ja", "nee"):
+    waarde = als_tekst(waarde)
+    if waarde in ("ja", "nee"):
         return waarde == "ja"
     raise _weiger("ja-nee", waarde, voorstellen.ja_of_nee(waarde) or "ja of nee")
 
@@ -43,7 +44,8 @@ def _ja_nee(waarde: Any) -> bool:
 def _datum(waarde: Any) -> date:
     if isinstance(waarde, date):
         return waarde
-    if not re.fullmatch(r"\d{4}-\d{2}-\d{2}", als_tekst(waarde), re.ASCII):
+    waarde = als_tekst(waarde)
+    if not re.fullmatch(r"\d{4}-\d{2}-\d{2}", waarde, re.ASCII):
         raise _weiger("datum-onleesbaar", waarde, voorstellen.datum(waarde))
     jaar, maand, dag = map(int, waarde.split("-"))
     if not JAREN[0] <= jaar <= JAREN[1]:
@@ -59,7 +61,8 @@ def _datum(waarde: Any) -> date:
 def _tijd(waarde: Any) -> time:
     if isinstance(waarde, time):
         return waarde
-    gevonden = re.fullmatch(r"(\d{1,2}):(\d{2})", als_tekst(waarde), re.ASCII)
+    waarde = als_tekst(waarde)
+    gevonden = re.fullmatch(r"(\d{1,2}):(\d{2})", waarde, re.ASCII)
     if not gevonden or int(gevonden[1]) > 23 or int(gevonden[2]) > 59:
         raise _weiger("tijd-onleesbaar", waarde, voorstellen.tijd(waarde))
     return time(int(gevonden[1]), int(gevonden[2]))
@@ -68,7 +71,8 @@ def _tijd(waarde: Any) -> time:
 def _bedrag(waarde: Any) -> Decimal:
     if isinstance(waarde, Decimal):
         return waarde
-    gevonden = re.fullmatch(r"€?\s*(\d{1,5})([.,]\d{1,2})?", als_tekst(waarde), re.ASCII)
+    waarde = als_tekst(waarde)
+    gevonden = re.fullmatch(r"€?\s*(\d{1,5})([.,]\d{1,2})?", waarde, re.ASCII)
     if not gevonden:
         raise _weiger("bedrag-onleesbaar", waarde, voorstellen.bedrag(waarde))
     centen = (gevonden[2] or "").replace(",", ".")
@@ -78,7 +82,8 @@ def _bedrag(waarde: Any) -> Decimal:
 def _heel_getal(waarde: Any) -> int:
     if isinstance(waarde, int):
         return waarde
-    if not re.fullmatch(r"-?\d{1,9}", als_tekst(waarde), re.ASCII):
+    waarde = als_tekst(waarde)
+    if not re.fullmatch(r"-?\d{1,9}", waarde, re.ASCII):
         raise _weiger("getal-onleesbaar", waarde)
     return int(waarde)
 
@@ -86,13 +91,15 @@ def _heel_getal(waarde: Any) -> int:
 def _graden(waarde: Any) -> float:
     if isinstance(waarde, float):
         return waarde
-    if not re.fullmatch(r"-?\d{1,7}([.,]\d{1,20})?", als_tekst(waarde), re.ASCII):
+    waarde = als_tekst(waarde)
+    if not re.fullmatch(r"-?\d{1,7}([.,]\d{1,20})?", waarde, re.ASCII):
         raise _weiger("getal-onleesbaar", waarde)
     return float(waarde.replace(",", "."))
 
 
 def _postcode(waarde: Any) -> str:
-    gevonden = re.fullmatch(r"([1-9]\d{3})\s?([A-Za-z]{2})", als_tekst(waarde), re.ASCII)
+    waarde = als_tekst(waarde)
+    gevonden = re.fullmatch(r"([1-9]\d{3})\s?([A-Za-z]{2})", waarde, re.ASCII)
     if not gevonden:
         raise _weiger("postcode-onleesbaar", waarde)
     return f"{gevonden[1]} {gevonden[2].upper()}"
@@ -110,15 +117,15 @@ def _telefoon(waarde: Any) -> str:
 
 
 def _email(waarde: Any) -> str:
-    if not re.fullmatch(
-        r"[\w+-][\w.+-]{0,63}@([A-Za-z0-9][A-Za-z0-9-]*\.)+[A-Za-z][A-Za-z0-9-]+", als_tekst(waarde), re.ASCII
-    ):
+    waarde = als_tekst(waarde)
+    if not voorstellen.EMAIL.fullmatch(waarde):
         raise _weiger("email-onleesbaar", waarde, voorstellen.email(waarde))
     return waarde
 
 
 def _website(waarde: Any) -> str:
-    soort = re.match(r"([A-Za-z][A-Za-z0-9+.-]*):(?!\d)", als_tekst(waarde))
+    waarde = als_tekst(waarde)
+    soort = re.match(r"([A-Za-z][A-Za-z0-9+.-]*):(?!\d)", waarde)
     if soort and soort[1].lower() not in ("http", "https"):
         raise _weiger("website-soort", waarde)
     adres = re.sub(r"^https?:", lambda begin: begin[0].lower(), waarde, flags=re.IGNORECASE)

@@ -63,7 +63,8 @@ function _binnenGrenzen(vraag, tekst, plek) {
   const kaal = vraag.soort === "opmaak" ? tekst : tekst.split(/\s+/).join(" ");
   const lengte = [...kaal].length;
   if (maximum && lengte > maximum) {
-    return [_bevinding(vraag, "tekst-te-lang", plek, { lengte, maximum, over: lengte - maximum })];
+    const over = lengte - maximum === 1 ? "1 teken" : `${lengte - maximum} tekens`;
+    return [_bevinding(vraag, "tekst-te-lang", plek, { lengte, maximum, over })];
   }
   const waarde = Number(tekst);
   if (ge !== undefined && waarde < ge) return [_bevinding(vraag, "getal-te-klein", plek, { waarde: tekst, grens: ge })];

@@ -50,17 +50,17 @@ function _overbodig(regel, ruw, plek, vandaag, vrij) {
   });
 }
 
+// Per tijd de eerste tijd ervoor waarmee die samenvalt.
 function _vallenSamen(ruw, regels, veld, locatie, vandaag, vrij) {
-  const bevindingen = [];
-  for (let later = 1; later < ruw.length; later += 1) {
+  return ruw.flatMap((_, later) => {
     for (let eerder = 0; eerder < later; eerder += 1) {
       const dag = _eersteBotsing(ruw, regels, eerder, later, locatie, vandaag, vrij);
       if (dag !== undefined) {
-        bevindingen.push(..._fout("tijden-vallen-samen", [veld, later], { dag: datumLang(dag, vandaag), eerder: eerder + 1 }));
+        return _fout("tijden-vallen-samen", [veld, later], { dag: datumLang(dag, vandaag), eerder: eerder + 1 });
       }
     }
-  }
-  return bevindingen;
+    return [];
+  });
 }
 
 function _eersteBotsing(ruw, regels, eerder, later, locatie, vandaag, vrij) {

@@ -2,6 +2,7 @@
 const MAANDEN = { jan: 1, feb: 2, maa: 3, mrt: 3, apr: 4, mei: 5, jun: 6, jul: 7, aug: 8, sep: 9, okt: 10, nov: 11, dec: 12 };
 const JA = ["true", "yes", "on", "y", "j", "1", "ja", "waar", "wel"];
 const NEE = ["false", "no", "off", "n", "0", "nee", "neen", "onwaar", "niet"];
+export const EMAIL = /^[\w+-][\w.+-]{0,63}@([A-Za-z0-9][A-Za-z0-9-]*\.)+[A-Za-z][A-Za-z0-9-]+$/;
 const twee = (getal) => String(getal).padStart(2, "0");
 
 export function jaOfNee(waarde) {
@@ -30,7 +31,7 @@ export function datum(waarde) {
 }
 
 export function bedrag(waarde) {
-  const gevonden = /(\d{1,5})(?:[.,](\d{1,2}))?(?![\d.,]*\d)/.exec(waarde);
+  const gevonden = /(?:^|[^\w.,-])(\d{1,5})(?:[.,](\d{1,2}))?(?![\w.,]*\d)/.exec(waarde);
   if (!gevonden) return null;
   return gevonden[2] ? `${gevonden[1]}.${gevonden[2].padEnd(2, "0")}` : gevonden[1];
 }
@@ -47,5 +48,5 @@ export function website(waarde) {
 
 export function email(waarde) {
   const kaal = waarde.replace(/^[ <>]+|[ <>]+$/g, "").replace(/^mailto:|\s/gi, "");
-  return /^[\w.+-]+@[\w-]+(\.[\w-]+)+$/.test(kaal) ? kaal : null;
+  return EMAIL.test(kaal) ? kaal : null;
 }

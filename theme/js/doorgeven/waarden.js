@@ -4,7 +4,6 @@ import { laatsteDagVanMaand } from "./datum.js";
 import * as voorstel from "./voorstellen.js";
 
 const TELEFOON = /^(0[1-9]\d{8}|14\d{3,4}|0(800|90[069])\d{4}|112|113)$/;
-const EMAIL = /^[\w+-][\w.+-]{0,63}@([A-Za-z0-9][A-Za-z0-9-]*\.)+[A-Za-z][A-Za-z0-9-]+$/;
 const WEBSITE = /^https?:\/\/[^\s/?#"'<>\\@]+\.[^\s/?#"'<>\\@]{2,}([/?#][^\s"'<>\\]*)?$/;
 const LINK = /\]\(\s*<?([^)\s>]*)|^ {0,3}\[[^\]\n]+\]:\s*<?([^\s>]*)/gm;
 const LINK_GOED = /^(https?:\/\/[^&]|mailto:|tel:)/i;
@@ -52,7 +51,7 @@ export function telefoon(waarde) {
 export const telefoonNetjes = (waarde) =>
   waarde.replace(/^(\+|00)31\s*(\(0\))?\s*/, "0").replace(/[\s\-().]+/g, " ").trim();
 
-export const email = (waarde) => (EMAIL.test(waarde) ? null : weiger("email-onleesbaar", waarde, voorstel.email(waarde)));
+export const email = (waarde) => (voorstel.EMAIL.test(waarde) ? null : weiger("email-onleesbaar", waarde, voorstel.email(waarde)));
 
 export function website(waarde) {
   const soort = /^([A-Za-z][A-Za-z0-9+.-]*):(?!\d)/.exec(waarde);

@@ -67,10 +67,11 @@ export function* telwoord(ontleding, melder) {
   }
 }
 
+// Wat achter een netnummer staat, is een telefoonnummer.
 function* getallen(ontleding) {
   for (const { zin } of ontleding.zinnen) {
     for (const [plek, teken] of zin.tekens.entries()) {
-      if (teken.soort === "getal") yield [teken, zin.tekens[plek + 1]?.laag ?? ""];
+      if (teken.soort === "getal" && !/^0[0-9]{1,3}$/.test(zin.tekens[plek - 1]?.laag ?? "")) yield [teken, zin.tekens[plek + 1]?.laag ?? ""];
     }
   }
 }
