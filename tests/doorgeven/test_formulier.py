@@ -2,6 +2,7 @@
 
 import json
 import re
+import subprocess
 from pathlib import Path
 from urllib.parse import parse_qs, unquote, urlsplit
 
@@ -51,10 +52,10 @@ def test_van_de_pagina_naar_het_bestand(pagina, wegwijzer):
     pagina.get_by_role("link", name="Geef het door").first.click()
     open_groep(pagina, "Wanneer is het?")
     veld(pagina, "wanneer.van").fill("10:30")
-    pagina.locator("[data-keren]", has_text="dinsdag 24 november, van 10:30 tot 12:00 uur").wait_for()
+    pagina.locator("[data-keren]", has_text="dinsdag 24 november, van 10.30 tot 12.00 uur").wait_for()
     verder(pagina)
     pagina.get_by_role("heading", name="Klopt dit zo?").wait_for()
-    assert "10:30" in pagina.locator("[data-overzicht]").inner_text()
+    assert "Wordt: Elke dinsdag, van 10.30 tot 12.00 uur." in pagina.locator("[data-overzicht]").inner_text()
     pad = wegwijzer / "activiteiten/duinwijk/koffie-de-vlag.yml"
     oud = pad.read_text("utf-8")
     mail = f"From: Jan <jan@voorbeeld.example>\nContent-Type: text/plain; charset=utf-8\n\n{mailtekst(pagina)}"
@@ -148,10 +149,51 @@ def test_een_nieuwe_plek(pagina, wegwijzer):
     assert CliRunner().invoke(app, ["controleer", "--map", str(wegwijzer), "--datum", "2026-11-21"]).exit_code == 0
 
 
+def test_een_onbekende_plek_en_organisatie_gaan_mee(pagina, wegwijzer):
+    """Iets nieuws van wie wij niet kennen, op een plek die wij niet kennen: alles komt in één keer goed in de wegwijzer."""
+    pagina.goto(f"{FORMULIER}?soort=nieuw")
+    for plek, waarde in {"naam": "Breien aan zee", "samenvatting": "U breit met anderen. Wol ligt klaar."}.items():
+        veld(pagina, plek).fill(waarde)
+    for naam in ("Mensen ontmoeten", "Iedereen", "donderdag", "Gratis"):
+        pagina.get_by_label(naam, exact=True).locator("visible=true").check()
+    veld(pagina, "wanneer.van").fill("14:00")
+    veld(pagina, "wanneer.tot").fill("16:00")
+    veld(pagina, "aanmelden.nodig").select_option("nee")
+    veld(pagina, "contact.telefoon").fill("0222 00 00 00")
+    for keuze in pagina.get_by_label("Staat het er niet bij?").all():
+        keuze.check()
+    veld(pagina, "organisatie.naam").fill("Breiclub De Steek")
+    verder(pagina)
+    assert "Het veld 'omschrijving' is niet ingevuld." in pagina.locator("[data-foutenlijst]").inner_text()
+    veld(pagina, "organisatie.omschrijving").fill("Wij breien samen.")
+    plek = {"naam": "De Zeester", "adres.straat": "Strandweg", "adres.huisnummer": "3", "adres.postcode": "1000 AB", "adres.plaats": "Zeedorp"}
+    for naam, waarde in plek.items():
+        veld(pagina, f"locatie.{naam}").fill(waarde)
+    veld(pagina, "locatie.soort").select_option("dorpshuis")
+    verder(pagina)
+    mail = mailtekst(pagina)
+    assert "Naam: Breiclub De Steek" in mail and "Soort: Dorpshuis" in mail
+    antwoord = neem_over(wegwijzer, mail, "--schrijf")
+    assert "--vul locatie.coordinaten.lat=52.6211" in antwoord and not (wegwijzer / "content/organisaties/breiclub-de-steek.yml").exists()
+    neem_over(wegwijzer, mail, "--schrijf", "--vul", "locatie.coordinaten.lat=52.6213", "--vul", "locatie.coordinaten.lon=5.2214")
+    assert sorted(in_de_laatste_commit(wegwijzer)) == [
+        "activiteiten/duinwijk/breien-aan-zee.yml", "content/organisaties/breiclub-de-steek.yml", "locaties/duinwijk/de-zeester.yml"
+    ]  # fmt: skip
+    assert "contact:\n  telefoon: 0222 00 00 00\n" in (wegwijzer / "content/organisaties/breiclub-de-steek.yml").read_text("utf-8")
+    tekst = (wegwijzer / "activiteiten/duinwijk/breien-aan-zee.yml").read_text("utf-8")
+    assert "organisatie: breiclub-de-steek\nlocatie: de-zeester\n" in tekst and "eigenaar: breiclub-de-steek" in tekst
+    assert CliRunner().invoke(app, ["controleer", "--map", str(wegwijzer), "--datum", "2026-11-21"]).exit_code == 0
+
+
+def in_de_laatste_commit(wegwijzer: Path) -> list[str]:
+    opdracht = ["git", "show", "--name-only", "--format=", "HEAD"]
+    return subprocess.run(opdracht, cwd=wegwijzer, capture_output=True, text=True, check=True).stdout.split()
+
+
 @pytest.mark.parametrize("lijst", GROEPEN)
 def test_elk_veld_is_in_te_vullen_zonder_te_veranderen(pagina, lijst):
     """Een formulier dat iemand alleen opent, verandert niets: wat erin staat, komt er precies zo weer uit."""
-    for bestand in sorted((Path(__file__).parents[1] / "mini" / lijst).glob("*/*.yml")):
+    for bestand in sorted((Path(__file__).parents[1] / "mini" / lijst).glob("*/*.yml")) if lijst != "organisaties" else [Path("dorpsraad.yml")]:
         pagina.goto(f"{FORMULIER}?soort=verandering&lijst={lijst}&id={bestand.stem}")
         pagina.locator("form[data-stap]:visible").wait_for()
         verder(pagina)

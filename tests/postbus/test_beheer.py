@@ -85,7 +85,7 @@ def test_per_veld_kiezen(app, klant, wegwijzer):
     assert "naam: Zangclub" in tekst and "tijden_uitleg: Kom op tijd." in tekst
     log = subprocess.run(["git", "log", "-1", "-p"], cwd=wegwijzer, capture_output=True, text=True, check=True).stdout
     assert "Melding: 20261121-0123456789ab" in log and "jan@voorbeeld" not in log
-    assert "goedgekeurd op 2026-11-21" in klant.get("/beheer").text
+    assert "Goedgekeurd op zaterdag 21 november 2026" in klant.get("/beheer").text
 
 
 def test_een_nieuwe_plek_vult_de_beheerder_aan(app, klant, wegwijzer):
@@ -98,6 +98,24 @@ def test_een_nieuwe_plek_vult_de_beheerder_aan(app, klant, wegwijzer):
     assert klant.post(pad, data={"besluit": "goed", "csrf": csrf(blad), "vul.coordinaten.lat": "52.6213"}).status_code == 409
     klant.post(pad, data={"besluit": "goed", "csrf": csrf(blad), "vul.coordinaten.lat": "52.6213", "vul.coordinaten.lon": "5.2214"})
     assert "lon: 5.2214" in (wegwijzer / "locaties/duinwijk/de-zeester.yml").read_text("utf-8")
+
+
+def test_de_beheerder_vult_aan_en_verbetert_in_gewone_woorden(app, klant, wegwijzer):
+    """Wat een inwoner oversloeg of verkeerd typte, schrijft de beheerder op zoals in een rekenblad: namen en zinnen."""
+    velden = {"naam": "Breien aan zee", "samenvatting": "U breit met anderen. Wol ligt klaar", "themas": ["ontmoeten"], "doelgroepen": ["iedereen"], "aanmelden.nodig": "nee", "contact.telefoon": "0222 00 00 00",
+              "organisatie": {"naam": "Dorpsraad", "omschrijving": "De raad."}}
+    voorstel = VOORSTEL | {"soort": "nieuw", "id": "", "versie": "", "velden": {veld: {"oud": "", "nieuw": nieuw} for veld, nieuw in velden.items()}}
+    pad = leg_in(app, voorstel)
+    blad = klant.get(pad).text
+    assert all(f'name="vul.{veld}"' in blad for veld in ("locatie", "kosten", "organisatie", "samenvatting"))
+    assert '<option value="Dorpshuis De Vlag">' in blad and "Kennen we deze al?" in blad
+    keuzes = {"besluit": "goed", "csrf": csrf(blad), "vul.locatie": "Dorpshuis De Vlag", "vul.organisatie": "Dorpsraad Zeedorp", "vul.samenvatting": "U breit samen. Wol ligt klaar."}
+    fout = klant.post(pad, data=keuzes | {"vul.kosten": "best duur"})
+    assert fout.status_code == 409 and "Dat lezen we niet als prijs." in fout.text and 'value="best duur"' in fout.text
+    klant.post(pad, data=keuzes | {"vul.kosten": "€ 2,50 per keer", "vul.naam": "Breien aan zee", "keuze.aanmelden.nodig": "nieuw"})
+    tekst = (wegwijzer / "activiteiten/duinwijk/breien-aan-zee.yml").read_text("utf-8")
+    assert all(deel in tekst for deel in ("locatie: de-vlag", "organisatie: dorpsraad", "bedrag: 2.50", "U breit samen."))
+    assert [een.name for een in (wegwijzer / "content/organisaties").iterdir()] == ["dorpsraad.yml"]
 
 
 def test_een_botsing_moet_iemand_kiezen(app, klant, wegwijzer):

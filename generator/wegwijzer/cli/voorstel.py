@@ -3,6 +3,7 @@
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from shlex import quote
 from typing import Annotated
 
 import typer
@@ -65,7 +66,7 @@ def _aanvulling(vul: Sequence[str]) -> dict[str, str]:
 
 
 def _behandel(stand, wijziging, schrijf: bool, gekozen: Sequence[str]) -> bool:
-    from wegwijzer.redactie.voorstel import VoorstelFout, aan_te_vullen
+    from wegwijzer.redactie.voorstel import VoorstelFout
     from wegwijzer.redactie.voorstel.in_woorden import kop
 
     print(kop(wijziging.voorstel, stand.gids))
@@ -74,11 +75,19 @@ def _behandel(stand, wijziging, schrijf: bool, gekozen: Sequence[str]) -> bool:
     toon(wijziging.bevindingen)
     botst = [bots for bots in wijziging.botsingen if bots.veld not in gekozen]
     toon(VoorstelFout("voorstel-botst", veld=bots.veld).bevinding(wijziging.pad) for bots in botst)
-    if wijziging.fouten and (open_ := aan_te_vullen(wijziging.voorstel)):
-        print(f"  Vul zelf aan met: {' '.join(f'--vul {veld}={vraag.voorbeeld}' for veld, vraag in open_.items())}")
+    if wijziging.open and wijziging.fouten:
+        print(f"  Vul zelf aan met: {' '.join(_voorbeeld(wijziging.voorstel.lijst, veld) for veld in wijziging.open)}")
     if botst or wijziging.fouten:
         return False
     return _schrijf(stand, wijziging) if schrijf else True
+
+
+def _voorbeeld(lijst: str, veld: str) -> str:
+    from wegwijzer.redactie.voorstel.aanvullen import kolom_van
+
+    voorbeeld = kolom_van(lijst, veld)[1].regel.voorbeeld
+    tekst = "; ".join(voorbeeld) if isinstance(voorbeeld, list) else voorbeeld
+    return f"--vul {quote(f'{veld}={tekst}')}"
 
 
 def _toon_inzender(een) -> None:
@@ -96,7 +105,7 @@ def _toon_verschillen(stand, wijziging) -> None:
             waarde_in_woorden(stand.gids, wijziging.voorstel.lijst, een.veld, waarde).replace("\n", "\n      ")
             for waarde in (een.nu, een.nieuw)
         )
-        print(f"  {veld_in_woorden(een.veld)}")
+        print(f"  {veld_in_woorden(wijziging.voorstel.lijst, een.veld)}")
         print(f"    - {nu}\n    + {nieuw}" if not een.al_zo else f"    = {nu}")
     if wijziging.andere_versie:
         print("  De inzender zag een oudere versie van dit bestand.")
@@ -107,7 +116,7 @@ def _schrijf(stand, wijziging) -> bool:
     from wegwijzer.redactie.voorstel.in_woorden import naam_van
     from wegwijzer.redactie.voorstel.vastleggen import VastleggenMislukt
 
-    if wijziging.voor == wijziging.na:
+    if wijziging.voor == wijziging.na and not wijziging.erbij:
         print(f"  {wijziging.pad}: er verandert niets.")
         return True
     try:
@@ -115,5 +124,5 @@ def _schrijf(stand, wijziging) -> bool:
     except VastleggenMislukt as fout:
         toon([VoorstelFout("vastleggen-mislukt", waarde=fout).bevinding(wijziging.pad)])
         return False
-    print(f"  {wijziging.pad}: overgenomen{f' en vastgelegd ({nummer})' if nummer else ''}.")
+    print(f"  {', '.join(wijziging.teksten)}: overgenomen{f' en vastgelegd ({nummer})' if nummer else ''}.")
     return True

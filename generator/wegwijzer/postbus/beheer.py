@@ -8,27 +8,21 @@ from typing import Any
 from starlette.concurrency import run_in_threadpool
 from starlette.datastructures import FormData
 from starlette.requests import Request
-from starlette.responses import HTMLResponse, RedirectResponse, Response
+from starlette.responses import FileResponse, HTMLResponse, RedirectResponse, Response
 from starlette.routing import Route
 
+from wegwijzer.postbus.blad import antwoord, gelezen, in_zin, maak_wijziging, op_het_blad, voorstel_in
 from wegwijzer.postbus.opslag import GEWEIGERD, GOED, NIEUW, Bericht
 from wegwijzer.postbus.sjablonen import vul
 from wegwijzer.postbus.toegang import SESSIE, klopt
-from wegwijzer.redactie.voorstel import (
-    Voorstel,
-    VoorstelFout,
-    Wijziging,
-    aan_te_vullen,
-    bereid_voor,
-    leg_vast,
-    stand_van,
-)
-from wegwijzer.redactie.voorstel.in_woorden import kop, naam_van
-from wegwijzer.redactie.voorstel.inhoud import voorstel_van
+from wegwijzer.redactie.voorstel import Stand, Voorstel, VoorstelFout, Wijziging, leg_vast, stand_van
+from wegwijzer.redactie.voorstel.in_woorden import kop, naam_van, veld_in_woorden
 from wegwijzer.redactie.voorstel.vastleggen import VastleggenMislukt
+from wegwijzer.thema import LEVERANCIERS
+from wegwijzer.uitvoer.statisch import VAN_ANDEREN
 
 KOEK = "wegwijzer_beheer"
-_BELEID = "default-src 'none'; style-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+_BELEID = "default-src 'none'; style-src 'self'; font-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
 _KOPPEN = {
     "Content-Security-Policy": _BELEID, "Cache-Control": "no-store", "X-Content-Type-Options": "nosniff",
     "Referrer-Policy": "same-origin",
@@ -40,19 +34,26 @@ def _blad(sjabloon: str, status: int = 200, **gegevens: Any) -> HTMLResponse:
 
 
 async def lijst(request: Request) -> Response:
-    csrf = request.app.state.sessies.csrf(request.cookies.get(KOEK))
+    staat = request.app.state
+    csrf = staat.sessies.csrf(request.cookies.get(KOEK))
     if csrf is None:
         return _blad("inloggen.html", mis="")
-    rijen = await run_in_threadpool(_rijen, request.app.state)
-    return _blad("lijst.html", csrf=csrf, nieuw=[een for een in rijen if een["bericht"].status == NIEUW], oud=[een for een in rijen if een["bericht"].status != NIEUW])
+    return _blad("lijst.html", csrf=csrf, **await run_in_threadpool(_lijst, staat, request.query_params.get("klaar")))
 
 
-def _rijen(staat: Any) -> list[dict[str, Any]]:
+def _lijst(staat: Any, klaar: str | None) -> dict[str, Any]:
+    """Wat nog moet, het oudste eerst, en wat al gedaan is; `klaar` is het kenmerk van wat de beheerder net deed."""
+    berichten = list(staat.postvak.alle())
     try:
         gids = stand_van(staat.wortel, staat.vandaag()).gids
-        return [{"bericht": een, "kop": kop(voorstel_van(een.voorstel | {"toelichting": "-"}), gids)} for een in staat.postvak.alle()]
+        rijen = [{"bericht": een, "kop": kop(voorstel_in(een), gids)} for een in berichten]
     except VoorstelFout:
-        return [{"bericht": een, "kop": een.voorstel["id"] or een.kenmerk} for een in staat.postvak.alle()]
+        rijen = [{"bericht": een, "kop": een.voorstel["id"] or een.kenmerk} for een in berichten]
+    return {
+        "nieuw": [een for een in reversed(rijen) if een["bericht"].status == NIEUW],
+        "oud": [een for een in rijen if een["bericht"].status != NIEUW],
+        "klaar": next((een for een in rijen if een["bericht"].kenmerk == klaar and een["bericht"].status != NIEUW), None),
+    }
 
 
 async def inloggen(request: Request) -> Response:
@@ -101,8 +102,13 @@ async def stijl(request: Request) -> Response:
     return Response(request.app.state.stijl, media_type="text/css", headers={"X-Content-Type-Options": "nosniff"})
 
 
+async def letter(request: Request) -> Response:
+    bron = VAN_ANDEREN.get(f"letters/{request.path_params['naam']}")
+    return FileResponse(LEVERANCIERS / bron, headers={"Cache-Control": "max-age=86400"}) if bron else Response(status_code=404)
+
+
 async def _velden(request: Request) -> FormData:
-    return await request.form(max_files=0, max_fields=100)
+    return await request.form(max_files=0, max_fields=300)
 
 
 def _mag(request: Request, velden: FormData) -> bool:
@@ -111,20 +117,24 @@ def _mag(request: Request, velden: FormData) -> bool:
 
 
 def _toon(staat: Any, gevonden: Bericht, csrf: str, mis: str = "", gekozen: FormData | None = None, status: int = 200) -> Response:
-    gegevens = {"bericht": gevonden, "csrf": csrf, "mis": mis, "gekozen": gekozen or {}}
+    gegevens, gekozen = {"bericht": gevonden, "csrf": csrf, "mis": mis}, gekozen or {}
     try:
         stand = stand_van(staat.wortel, staat.vandaag())
-        voorstel = _voorstel(gevonden)
-        gegevens["aanvullen"] = aan_te_vullen(voorstel)
-        wijziging = bereid_voor(stand, voorstel, stand.gids.instelling.contact.rol, vul=_aanvulling(voorstel, gegevens["gekozen"]))
+        voorstel = voorstel_in(gevonden)
+        if gevonden.status != NIEUW:
+            return _blad("gedaan.html", kop=kop(voorstel, stand.gids), velden=gelezen(stand.gids, voorstel), antwoord=antwoord(stand.gids, gevonden), **gegevens)
+        wijziging = _zo_ver_als_het_gaat(stand, voorstel, gekozen)
     except VoorstelFout as fout:
-        een = fout.bevinding("")
-        return _blad("bericht.html", status, wijziging=None, gids=None, kop=gevonden.kenmerk, **gegevens | {"mis": f"{een.wat} {een.doe}"})
-    return _blad("bericht.html", status, wijziging=wijziging, gids=stand.gids, kop=kop(wijziging.voorstel, stand.gids), **gegevens)
+        return _blad("onbruikbaar.html", status, kop=gevonden.kenmerk, **gegevens | {"mis": in_zin(fout.bevinding(""))})
+    return _blad("bericht.html", status, gekozen=gekozen, **gegevens, **op_het_blad(stand, wijziging, gekozen))
 
 
-def _voorstel(gevonden: Bericht):
-    return voorstel_van(gevonden.voorstel | ({} if gevonden.voorstel["velden"] else {"toelichting": gevonden.voorstel["toelichting"] or "-"}))
+def _zo_ver_als_het_gaat(stand: Stand, voorstel: Voorstel, gekozen: Mapping[str, Any]) -> Wijziging:
+    """Lezen we niet wat de beheerder invulde, dan het voorstel zonder dat."""
+    try:
+        return maak_wijziging(stand, voorstel, gekozen)
+    except VoorstelFout:
+        return maak_wijziging(stand, voorstel, {})
 
 
 def _besluit(staat: Any, gevonden: Bericht, velden: FormData, csrf: str) -> Response:
@@ -132,10 +142,9 @@ def _besluit(staat: Any, gevonden: Bericht, velden: FormData, csrf: str) -> Resp
         try:
             klaar = _weiger(staat, gevonden, velden) if velden.get("besluit") == "weiger" else _keur_goed(staat, gevonden, velden)
         except VoorstelFout as fout:
-            een = fout.bevinding("")
-            return _toon(staat, gevonden, csrf, f"{een.wat} {een.doe}", velden, 409)
+            return _toon(staat, gevonden, csrf, in_zin(fout.bevinding("")), velden, 409)
         staat.postvak.vervang(klaar)
-    return RedirectResponse("/beheer", 303)
+    return RedirectResponse(f"/beheer?klaar={klaar.kenmerk}", 303)
 
 
 def _weiger(staat: Any, gevonden: Bericht, velden: FormData) -> Bericht:
@@ -148,21 +157,12 @@ def _weiger(staat: Any, gevonden: Bericht, velden: FormData) -> Bericht:
 def _keur_goed(staat: Any, gevonden: Bericht, velden: FormData) -> Bericht:
     """Schrijf het voorstel, met per veld de keuze van de beheerder. Botst iets, dan moet die keuze er zijn."""
     stand = stand_van(staat.wortel, staat.vandaag())
-    voorstel = _voorstel(gevonden)
-    keuzes = {een.veld: velden.get(f"keuze.{een.veld}") for een in voorstel.velden}
-    houd = [veld for veld, keuze in keuzes.items() if keuze == "nu"]
-    wijziging = bereid_voor(stand, voorstel, stand.gids.instelling.contact.rol, houd, _aanvulling(voorstel, velden))
-    if open_ := [een.veld for een in wijziging.botsingen if keuzes[een.veld] not in ("nu", "nieuw")]:
-        raise VoorstelFout("postbus-kies", veld=open_[0])
+    wijziging = maak_wijziging(stand, voorstel_in(gevonden), velden)
+    if open_ := [een.veld for een in wijziging.botsingen if velden.get(f"keuze.{een.veld}") not in ("nu", "nieuw")]:
+        raise VoorstelFout("postbus-kies", veld=veld_in_woorden(wijziging.voorstel.lijst, open_[0]))
     if wijziging.fouten:
-        raise VoorstelFout("postbus-fouten", waarde=wijziging.fouten[0].wat)
+        raise VoorstelFout("postbus-fouten")
     return replace(gevonden, status=GOED, behandeld=staat.vandaag().isoformat(), vastgelegd=_leg_vast(staat, wijziging, stand.gids, gevonden))
-
-
-def _aanvulling(voorstel: Voorstel, velden: Mapping[str, Any]) -> dict[str, str]:
-    """Wat de beheerder zelf invult bij iets nieuws, zoals de plek op de kaart."""
-    ingevuld = {veld: str(velden.get(f"vul.{veld}", "")).strip()[:80] for veld in aan_te_vullen(voorstel)}
-    return {veld: waarde for veld, waarde in ingevuld.items() if waarde}
 
 
 def _leg_vast(staat: Any, wijziging: Wijziging, gids: Any, gevonden: Bericht) -> str:
@@ -175,6 +175,7 @@ def _leg_vast(staat: Any, wijziging: Wijziging, gids: Any, gevonden: Bericht) ->
 ROUTES = [
     Route("/beheer", lijst),
     Route("/beheer/stijl.css", stijl),
+    Route("/beheer/letters/{naam}", letter),
     Route("/beheer/in", inloggen, methods=["POST"]),
     Route("/beheer/uit", uitloggen, methods=["POST"]),
     Route("/beheer/bericht/{kenmerk}", bericht, methods=["GET"]),

@@ -15,8 +15,7 @@ from wegwijzer.postbus import beheer, ontvangst
 from wegwijzer.postbus.opslag import Postvak
 from wegwijzer.postbus.toegang import Bewijs, Klok, Rem, Sessies
 from wegwijzer.redactie.voorstel import stand_van
-from wegwijzer.thema import THEMA
-from wegwijzer.uitvoer.kleuren import kleuren
+from wegwijzer.uitvoer.statisch import stijl
 
 
 @dataclass(frozen=True)
@@ -47,5 +46,5 @@ def maak(instellingen: Instellingen) -> Starlette:
     staat.rem, staat.inlogrem = Rem(instellingen.per_minuut * 2, staat.klok), Rem(5, staat.klok)
     staat.sessies = Sessies(staat.klok)
     staat.slot = FileLock(instellingen.postvak / ".slot", thread_local=False)
-    staat.stijl = "\n".join([kleuren(gids), *(pad.read_text("utf-8") for pad in sorted((THEMA / "css").glob("*.css")))])
+    staat.stijl = stijl(gids)
     return app

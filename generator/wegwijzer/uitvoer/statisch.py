@@ -22,7 +22,7 @@ VAN_ANDEREN: dict[str, str] = {
 def statisch(verrijkt: Verrijkt) -> Iterator[tuple[str, str | bytes]]:
     """De map statisch/: één stylesheet, losse scripts, letters, en het logo van de gemeente."""
     instelling = verrijkt.gids.instelling
-    yield "statisch/wegwijzer.css", _stijl(verrijkt.gids)
+    yield "statisch/wegwijzer.css", stijl(verrijkt.gids)
     yield "statisch/bord.svg", bord(instelling.kleuren.hoofd)
     for pad in _scripts():
         yield f"statisch/{pad.name}", pad.read_bytes()
@@ -35,7 +35,7 @@ def statisch(verrijkt: Verrijkt) -> Iterator[tuple[str, str | bytes]]:
     yield from koppen(verrijkt)
 
 
-def _stijl(gids: Gids) -> str:
+def stijl(gids: Gids) -> str:
     """De huiskleuren vooraan, dan de bestanden van het thema op volgorde."""
     bestanden = sorted((THEMA / "css").glob("*.css"))
     return "\n".join([kleuren(gids), *(pad.read_text("utf-8") for pad in bestanden)])
@@ -64,5 +64,5 @@ def module(naam: str) -> str:
 
 def versie(gids: Gids) -> str:
     """Verandert als de vormgeving verandert: zo houdt een browser nooit een oude vast."""
-    inhoud = _stijl(gids) + "".join(pad.read_text("utf-8") for pad in _scripts())
+    inhoud = stijl(gids) + "".join(pad.read_text("utf-8") for pad in _scripts())
     return hashlib.sha256(inhoud.encode()).hexdigest()[:8]

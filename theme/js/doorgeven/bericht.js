@@ -1,10 +1,14 @@
 // Wat er verandert: als gegevens, in gewone woorden, en als blok in een mail.
-import { DAGEN, dagnummer, datumLang } from "./datum.js";
-import { alsLijst } from "./dagen.js";
+import { dagnummer, datumLang } from "./datum.js";
 import { bladen, element, leesVraag } from "./formulier.js";
 import { isLeeg } from "./keuren.js";
+import { kostenInWoorden, tijdInWoorden } from "./woorden.js";
 
-const NAMEN = { "beheer.stopt_op": "laatste keer", "beheer.gecontroleerd": "nagekeken op" };
+const NAMEN = {
+  themas: "thema's", doelgroepen: "voor wie", locatie: "plek", waar: "geen vaste plek", gebieden: "dorpen of wijken",
+  tijden_uitleg: "uitleg bij de tijden", "aanmelden.nodig": "aanmelden", "aanmelden.hoe": "hoe aanmelden",
+  "contact.naam": "contactpersoon", "contact.email": "mail", "beheer.stopt_op": "laatste keer", "beheer.gecontroleerd": "nagekeken op",
+};
 export const KOPPEN = { nieuw: "Iets nieuws", verandering: "Er klopt iets niet", gestopt: "Gestopt", klopt: "Alles klopt nog" };
 
 export const opPlek = (gegevens, plek) => plek.split(".").reduce((deel, stap) => deel?.[stap], gegevens) ?? "";
@@ -48,7 +52,9 @@ export function metVeranderingen(gegevens, velden) {
 }
 
 export function veldInWoorden(plek) {
-  const tekst = (NAMEN[plek] ?? plek).replaceAll("_", " ").replaceAll(".", ": ");
+  const [, voor, rest] = /^(?:(locatie|organisatie)\.)?(.*)$/.exec(plek);
+  const kort = NAMEN[rest] ?? rest.replace(/^(contact|adres)\./, "").replaceAll("_", " ").replaceAll(".", ": ");
+  const tekst = voor ? `${NAMEN[voor] ?? voor}: ${kort}` : kort;
   return tekst[0].toUpperCase() + tekst.slice(1);
 }
 
@@ -57,12 +63,11 @@ export function inWoorden(houder, plek, waarde) {
   if (isLeeg(waarde)) return "(leeg)";
   if (Array.isArray(waarde)) {
     const velden = typeof waarde[0] === "object";
-    return waarde.map((deel) => (velden ? _tijdInWoorden(houder, plek, deel) : inWoorden(houder, plek, deel))).join(velden ? "\n" : ", ");
+    const noem = (naam, deel) => inWoorden(houder, `${plek}.${naam}`, deel);
+    return waarde.map((deel) => (velden ? tijdInWoorden(deel, noem) : inWoorden(houder, plek, deel))).join(velden ? "\n" : ", ");
   }
-  if (typeof waarde === "object") {
-    const bekend = Object.entries(waarde).filter(([, deel]) => deel !== "onbekend");
-    return bekend.map(([naam, deel]) => `${naam.replaceAll("_", " ")}: ${inWoorden(houder, `${plek}.${naam}`, deel)}`).join(", ");
-  }
+  if (plek === "kosten" && waarde.bedrag) return kostenInWoorden(waarde);
+  if (typeof waarde === "object") return _veldenInWoorden(houder, plek, waarde);
   if (/^\d{4}-\d{2}-\d{2}$/.test(waarde)) return datumLang(dagnummer(waarde));
   const veld = element(houder, plek) ?? _inSjabloon(houder, plek);
   const keuze = veld?.querySelector(`option[value="${CSS.escape(waarde)}"], input[value="${CSS.escape(waarde)}"]`);
@@ -73,20 +78,26 @@ function _inSjabloon(houder, plek) {
   return [...houder.querySelectorAll("template")].map(({ content }) => element(content, plek)).find(Boolean);
 }
 
-function _tijdInWoorden(houder, plek, { dag, op, van, tot, elke, ...rest }) {
-  const dagen = alsLijst(dag).toSorted((een, ander) => DAGEN.indexOf(een) - DAGEN.indexOf(ander));
-  const ritme = elke && elke !== "week" ? ` (${inWoorden(houder, `${plek}.elke`, elke)})` : "";
-  const meer = Object.entries(rest).map(([naam, deel]) => `${naam.replaceAll("_", " ")} ${inWoorden(houder, `${plek}.${naam}`, deel)}`);
-  const wanneer = dagen.length ? dagen : alsLijst(op).map((een) => inWoorden(houder, `${plek}.op`, een));
-  return [`${wanneer.join(", ")}${ritme} van ${van ?? "?"} tot ${tot ?? "?"} uur`, ...meer].join(", ");
+// Bij een nieuwe plek of organisatie elk veld op een eigen regel; een ander groepje velden in één regel.
+function _veldenInWoorden(houder, plek, velden) {
+  const nieuw = ["locatie", "organisatie"].includes(plek.split(".")[0]);
+  const delen = Object.entries(velden).filter(([, deel]) => deel !== "onbekend").map(([naam, deel]) => {
+    const tekst = inWoorden(houder, `${plek}.${naam}`, deel);
+    const metNaam = plek === "toegankelijk" || (nieuw && typeof deel === "string");
+    return metNaam ? `${veldInWoorden(nieuw ? naam : `${plek}.${naam}`)}: ${tekst}` : tekst;
+  });
+  const tekst = delen.join(nieuw ? "\n" : plek === "aanmelden" ? ". " : ", ");
+  return tekst && tekst[0].toUpperCase() + tekst.slice(1);
 }
+
+const _ingesprongen = (tekst) => tekst.replaceAll("\n", "\n  ");
 
 export function alsTekst(voorstel, naam, houder, blok) {
   const regels = [`${KOPPEN[voorstel.soort]}: ${naam}${voorstel.id ? ` (${voorstel.id})` : ""}`, ""];
   for (const [plek, { oud, nieuw }] of Object.entries(voorstel.velden)) {
     regels.push(veldInWoorden(plek));
-    if (!isLeeg(oud)) regels.push(`  was: ${inWoorden(houder, plek, oud)}`);
-    regels.push(`  wordt: ${inWoorden(houder, plek, nieuw)}`);
+    if (!isLeeg(oud)) regels.push(`  was: ${_ingesprongen(inWoorden(houder, plek, oud))}`);
+    regels.push(`  ${isLeeg(oud) ? "" : "wordt: "}${_ingesprongen(inWoorden(houder, plek, nieuw))}`);
   }
   if (voorstel.toelichting) regels.push("", voorstel.toelichting);
   if (voorstel.afzender) regels.push("", `U bereikt mij via: ${voorstel.afzender}`);

@@ -1,5 +1,5 @@
 // De pagina 'Geef het door': kiezen, invullen, nakijken en versturen.
-import { alsBlok, alsTekst, inWoorden, metVeranderingen, momentopname, opPlek, veldInWoorden, veranderingen } from "./bericht.js";
+import { KOPPEN, alsBlok, alsTekst, inWoorden, metVeranderingen, momentopname, opPlek, veldInWoorden, veranderingen } from "./bericht.js";
 import { leesVrij, volgendeKeren } from "./dagen.js";
 import { dagVanVandaag, dagnummer, datumLang, isoDatum } from "./datum.js";
 import { lijktOp } from "./dubbel.js";
@@ -8,11 +8,12 @@ import { element, lees, vul, werkBij } from "./formulier.js";
 import { isLeeg, keur } from "./keuren.js";
 import { luister, voegTijdToe } from "./rijen.js";
 import { Postbus, bewaar, mailadres } from "./versturen.js";
+import { klok } from "./woorden.js";
 import { inZinnen } from "./zinnen.js";
 
 const MAIL_PAST = 1900;
 const TIJDVELD = { activiteiten: "wanneer", locaties: "openingstijden" };
-const NIEUW = { activiteiten: "Een nieuwe activiteit", locaties: "Een nieuwe plek" };
+const NIEUW = { activiteiten: "Een nieuwe activiteit", locaties: "Een nieuwe plek", organisaties: "Een nieuwe organisatie" };
 const pagina = document.querySelector("[data-doorgeven]");
 const vind = (kenmerk) => pagina.querySelector(`[${kenmerk}]`);
 const formulier = pagina.querySelector("form");
@@ -27,13 +28,13 @@ async function haal(pad) {
 
 function toonStap(stap) {
   for (const deel of pagina.querySelectorAll("[data-stap]")) deel.hidden = deel.dataset.stap !== stap;
-  vind("data-lead").hidden = stap !== "kies" && stap !== "invullen";
+  vind("data-lead").hidden = stap !== "kies" && (stap !== "invullen" || staat.soort === "nieuw");
   (pagina.querySelector(`[data-stap="${stap}"] [tabindex="-1"]`) ?? pagina.querySelector("h1")).focus();
 }
 
 async function start() {
   const vraag = new URLSearchParams(location.search);
-  staat.lijst = vraag.get("lijst") === "locaties" ? "locaties" : "activiteiten";
+  staat.lijst = Object.keys(NIEUW).find((lijst) => lijst === vraag.get("lijst")) ?? "activiteiten";
   staat.soort = ["nieuw", "verandering", "gestopt", "klopt"].find((soort) => soort === vraag.get("soort")) ?? "verandering";
   staat.id = /^[a-z0-9-]+$/.exec(vraag.get("id") ?? "")?.[0];
   if (staat.soort !== "nieuw" && !staat.id) return toonStap("kies");
@@ -49,7 +50,7 @@ function begin() {
   vul(staat.vragen, staat.velden, staat.record.gegevens);
   if (staat.soort === "nieuw" && staat.lijst === "activiteiten") voegTijdToe(element(staat.velden, TIJDVELD[staat.lijst]));
   staat.begin = momentopname(staat.vragen, staat.velden);
-  for (const groep of staat.velden.querySelectorAll(".ww-doorgeven__groep")) groep.open = staat.soort === "nieuw";
+  for (const groep of staat.velden.querySelectorAll(".ww-doorgeven__groep")) groep.open = staat.soort === "nieuw" && !element(groep, "toegankelijk");
   if (staat.id) {
     Object.assign(vind("data-over-link"), { textContent: staat.record.naam, href: pagina.dataset.wortel + staat.record.adres });
     vind("data-over").hidden = vind("data-soorten").hidden = false;
@@ -88,11 +89,12 @@ function veranderd(doel) {
 // Kijk alles na en laat zien wat er nu staat, wanneer het is, en of het er al is.
 function bekijk(alles = false) {
   werkBij(formulier);
-  const gegevens = { ...staat.record.gegevens, ...lees(staat.vragen, staat.velden) };
+  const ingevuld = lees(staat.vragen, staat.velden);
+  const gegevens = { ...staat.record.gegevens, ...ingevuld };
   const bevindingen = nagekeken().filter((een) => veldVan(staat.velden, een.plek));
   toonFouten(staat.velden, bevindingen, alles ? null : staat.aangeraakt);
   toonKeren(gegevens);
-  toonNu();
+  toonNu(ingevuld);
   if (staat.soort === "nieuw" && staat.lijst === "activiteiten") toonDubbel(gegevens);
   return bevindingen.filter(({ niveau }) => niveau === "fout");
 }
@@ -114,19 +116,24 @@ const vrij = (gegevens) => leesVrij(staat.regels.vrij[gemeente(gegevens)]);
 
 function toonKeren(gegevens) {
   const veld = element(staat.velden, TIJDVELD[staat.lijst]);
+  if (!veld) return;
   const regels = (gegevens[TIJDVELD[staat.lijst]] ?? []).filter(({ van, tot, dag, op, elke, vanaf }) => van && tot && (dag || op) && (elke !== "2 weken" || vanaf));
   const stopt = gegevens.beheer?.stopt_op ? dagnummer(gegevens.beheer.stopt_op) : null;
   const keren = volgendeKeren(regels, vrij(gegevens), vandaag, 3, stopt);
-  const zinnen = keren.map((keer) => `${datumLang(keer.dag, vandaag)}, van ${keer.van} tot ${keer.tot} uur`);
+  const zinnen = keren.map((keer) => `${datumLang(keer.dag, vandaag)}, van ${klok(keer.van)} tot ${klok(keer.tot)} uur`);
   const geen = regels.length ? "Zo valt het op geen enkele dag die nog komt." : "";
   veld.querySelector("[data-keren]").textContent = zinnen.length ? `Dan is het op:\n${zinnen.join("\n")}` : geen;
 }
 
-function toonNu() {
+const isNieuw = (plek, waarde) => ["locatie", "organisatie"].includes(plek) && typeof waarde === "object";
+
+function toonNu(ingevuld) {
   for (const groep of staat.velden.querySelectorAll(".ww-doorgeven__groep")) {
     const eerste = groep.querySelector("[data-plek]").dataset.plek;
-    const waarde = opPlek(lees(staat.vragen, staat.velden), eerste);
-    groep.querySelector("[data-nu]").textContent = isLeeg(waarde) ? "" : inWoorden(staat.velden, eerste, waarde);
+    const plekken = element(groep, "organisatie") ? [eerste, "contact.telefoon"] : [eerste];
+    const waarden = plekken.map((plek) => [plek, opPlek(ingevuld, plek)]).filter(([, waarde]) => !isLeeg(waarde));
+    const woorden = waarden.map(([plek, waarde]) => (isNieuw(plek, waarde) ? waarde.naam : inWoorden(staat.velden, plek, waarde)));
+    groep.querySelector("[data-nu]").textContent = woorden.join(", ");
   }
 }
 
@@ -196,7 +203,7 @@ function overzicht(nu, naam) {
     return vak(veldInWoorden(plek), ...(isLeeg(oud) ? [wordt] : ["Was: ", maak("del", inWoorden(staat.velden, plek, oud)), "\nWordt: ", wordt]));
   });
   const erbij = [["Uw toelichting", nu.toelichting], ["Hoe wij u bereiken", nu.afzender]].filter(([, tekst]) => tekst);
-  return [maak("p", naam), ...velden, ...erbij.map(([kop, tekst]) => vak(kop, tekst))];
+  return [maak("p", `${KOPPEN[nu.soort]}: ${naam}`), ...velden, ...erbij.map(([kop, tekst]) => vak(kop, tekst))];
 }
 
 async function verstuur(knop) {

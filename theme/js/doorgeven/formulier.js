@@ -37,6 +37,7 @@ export function leesVraag(vraag, veld, plek) {
   if (vraag.soort === "velden") return lees(vraag.vragen, veld, `${plek}.`);
   if ("rijen" in veld.dataset) return _waarden(veld.querySelectorAll("[data-rij-lijst] input"));
   if (vraag.meer) return _waarden(veld.querySelectorAll("input:checked"));
+  if (vraag.mee && veld.querySelector("[data-mee]").checked) return lees(vraag.mee, veld, `${plek}.`);
   const invoer = veld.querySelector("input, select, textarea");
   if (vraag.soort === "ja_nee") return invoer.checked ? "ja" : (invoer.dataset.anders ?? "");
   return invoer.value.trim();
@@ -110,5 +111,10 @@ export function werkBij(houder) {
   for (const keuze of houder.querySelectorAll("[data-in-een-woord]")) {
     const gekozen = keuze.querySelector("input:checked");
     keuze.parentElement.querySelector("[data-delen]").hidden = !gekozen || gekozen.value !== "";
+  }
+  for (const mee of houder.querySelectorAll("[data-mee]")) {
+    const veld = mee.closest("[data-plek]");
+    veld.querySelector("[data-mee-delen]").hidden = !mee.checked;
+    veld.querySelector("select").hidden = mee.checked;
   }
 }

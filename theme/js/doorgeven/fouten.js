@@ -68,5 +68,5 @@ export function toonLijst(vak, houder, bevindingen) {
 function naarVeld(houder, plek) {
   const veld = veldVan(houder, plek);
   for (let deel = veld?.closest("details"); deel; deel = deel.parentElement.closest("details")) deel.open = true;
-  veld?.querySelector("input, select, textarea")?.focus();
+  veld?.querySelector(":is(input, select, textarea):not([hidden])")?.focus();
 }

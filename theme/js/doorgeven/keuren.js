@@ -15,7 +15,7 @@ export function keur(regels, lijst, gegevens, vandaag, vrij) {
   const kapot = new Set(bevindingen.map(({ plek }) => plek[0]));
   if (!bevindingen.length && lijst === "activiteiten") bevindingen.push(..._heeftEenPlek(kamer, gegevens));
   const tijdveld = { activiteiten: "wanneer", locaties: "openingstijden" }[lijst];
-  if (!kapot.has(tijdveld)) bevindingen.push(...keurTijden(tijdveld, gegevens, vandaag, vrij, kapot));
+  if (tijdveld && !kapot.has(tijdveld)) bevindingen.push(...keurTijden(tijdveld, gegevens, vandaag, vrij, kapot));
   if (!kapot.has("contact")) bevindingen.push(..._naamVanMens(regels, gegevens.contact ?? {}));
   const toestemming = !kapot.has("contact") && gegevens.contact?.toestemming === "ja";
   if (!toestemming) bevindingen.push(...inTeksten(gegevens, regels.postbussen));
@@ -41,6 +41,7 @@ function _keurVeld(kamer, vraag, waarde, plek) {
 function _keurWaarde(kamer, vraag, waarde, plek) {
   if (vraag.inEenWoord && typeof waarde === "string") return _inEenWoord(vraag, waarde, plek);
   if (vraag.soort === "velden") return _keurVelden(kamer, vraag.vragen, waarde, plek);
+  if (vraag.mee && typeof waarde === "object") return _keurVelden(kamer, vraag.mee, waarde, plek);
   if (vraag.soort === "keuze" || vraag.soort === "verwijzing") return [];
   const tekst = waarde.trim();
   const fout = SOORTEN[vraag.soort](tekst);
@@ -130,8 +131,9 @@ function _heeftEenPlek(kamer, gegevens) {
     const vraag = vragen.find(({ naam }) => naam === over);
     return [_bevinding(vraag, code, [veld])];
   };
-  if (Boolean(gegevens.locatie) === Boolean(gegevens.waar)) return fout("locatie-of-waar", gegevens.waar ? "waar" : "naam");
-  if (!gegevens.locatie && isLeeg(gegevens.gebieden)) return fout("gebieden-ontbreken", "waar", "gebieden");
+  const { locatie, waar, gebieden } = gegevens;
+  if (Boolean(locatie) === Boolean(waar)) return fout("locatie-of-waar", waar ? "waar" : "locatie", waar ? "waar" : "naam");
+  if (!locatie && isLeeg(gebieden)) return fout("gebieden-ontbreken", "gebieden");
   const { telefoon, email, website } = gegevens.contact ?? {};
   return telefoon || email || website ? [] : fout("contact-leeg", "contact");
 }

@@ -1,17 +1,18 @@
 """De bladen van de beheerder."""
 
+from datetime import date
 from functools import cache
 from typing import Any
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
-from wegwijzer.redactie.voorstel.in_woorden import veld_in_woorden, waarde_in_woorden
+from wegwijzer.tekst import datum_lang
 
 
 @cache
 def _omgeving() -> Environment:
     jinja = Environment(loader=PackageLoader("wegwijzer.postbus", "sjablonen"), autoescape=True, undefined=StrictUndefined)
-    jinja.globals |= {"veld_in_woorden": veld_in_woorden, "waarde_in_woorden": waarde_in_woorden}
+    jinja.filters["dag"] = lambda tekst: datum_lang(date.fromisoformat(tekst))
     return jinja
 
 

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from typing import Any
 
 from wegwijzer.bevinding import Bevinding, bevinding
+from wegwijzer.model.vragen import Vraag
 from wegwijzer.redactie.yaml_schrijven import kort
-from wegwijzer.uitvoer.doorgeven.groepen import LIJSTEN, VELD_VAN_SOORT, doorgeefbaar
+from wegwijzer.uitvoer.doorgeven.groepen import LIJSTEN, VELD_VAN_SOORT, doorgeefbaar, vragen_mee
 
 SOORTEN = ("nieuw", "verandering", "gestopt", "klopt")
 MAX_TEKENS = 60_000
@@ -115,7 +116,16 @@ def _velden(ruw: Any, lijst: str, soort: str) -> list[Verandering]:
             raise VoorstelFout("voorstel-veld", veld=veld)
         if not isinstance(paar, Mapping) or not paar.keys() <= {"oud", "nieuw"}:
             raise VoorstelFout("voorstel-onleesbaar")
+        if isinstance(paar.get("nieuw"), Mapping) and (mee := vragen_mee(lijst, veld)):
+            _alleen(paar["nieuw"], mee)
     return [Verandering(veld, _boom(paar.get("oud", "")), _boom(paar.get("nieuw", ""))) for veld, paar in ruw.items()]
+
+
+def _alleen(gegevens: Mapping, vragen: tuple[Vraag, ...]) -> None:
+    """Wat meegaat, heeft alleen de velden van het formulier."""
+    namen = {vraag.naam for vraag in vragen}
+    if vreemd := [str(naam) for naam in gegevens if naam not in namen]:
+        raise VoorstelFout("voorstel-veld", veld=vreemd[0])
 
 
 def _boom(waarde: Any, diepte: int = 0) -> Any:

@@ -2,7 +2,7 @@
 
 import copy
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from types import MappingProxyType
 from typing import Any
@@ -10,13 +10,14 @@ from typing import Any
 from wegwijzer.bevinding import Bevinding
 from wegwijzer.controleren import controleer
 from wegwijzer.laden import Bestanden, laad, vingerafdruk
-from wegwijzer.model import PER_LIJST, Gids, maak_id
-from wegwijzer.model.vragen import Vraag, bladen, vragen_van
+from wegwijzer.model import PER_LIJST, Gids
 from wegwijzer.redactie.bewaren import pad_van
 from wegwijzer.redactie.keuren import keur
+from wegwijzer.redactie.lijst.cellen import Kennis
+from wegwijzer.redactie.voorstel.aanvullen import op_plek, open_velden, vul_aan
 from wegwijzer.redactie.voorstel.inhoud import Verandering, Voorstel, VoorstelFout
+from wegwijzer.redactie.voorstel.nieuwe import beheer, los_mee, pad_voor
 from wegwijzer.redactie.yaml_schrijven import kort, nieuw_yaml, verander_yaml
-from wegwijzer.uitvoer.doorgeven.groepen import GROEPEN
 
 
 @dataclass(frozen=True)
@@ -51,7 +52,10 @@ class Verschil:
 
 @dataclass(frozen=True)
 class Wijziging:
-    """`voor` en `na` zijn de hele tekst van het bestand; `bevindingen` zijn er alleen door dit voorstel."""
+    """`voor` en `na` zijn de hele tekst van het bestand; `bevindingen` zijn er alleen door dit voorstel.
+
+    `erbij` (pad -> tekst) zijn nieuwe bestanden van wat meegaat; `open` zijn velden die de beheerder zelf invult.
+    """
 
     voorstel: Voorstel
     pad: str
@@ -60,6 +64,13 @@ class Wijziging:
     verschillen: tuple[Verschil, ...]
     bevindingen: tuple[Bevinding, ...]
     andere_versie: bool = False
+    erbij: Mapping[str, str] = field(default_factory=dict)
+    open: tuple[str, ...] = ()
+
+    @property
+    def teksten(self) -> dict[str, str]:
+        """Alles wat geschreven wordt: pad -> tekst."""
+        return {**self.erbij, self.pad: self.na}
 
     @property
     def botsingen(self) -> tuple[Verschil, ...]:
@@ -79,91 +90,53 @@ def stand_van(wortel, vandaag: date) -> Stand:
     return Stand(bestanden, controle.gids, controle.bevindingen, vandaag)
 
 
-def aan_te_vullen(voorstel: Voorstel) -> dict[str, Vraag]:
-    """De velden van iets nieuws die een inwoner niet invult, maar die er wel moeten staan."""
-    if voorstel.soort != "nieuw":
-        return {}
-    gevraagd = {naam for _, namen in GROEPEN[voorstel.lijst] for naam in namen}
-    vragen = vragen_van(PER_LIJST[voorstel.lijst])
-    return dict(bladen(tuple(een for een in vragen if een.verplicht and een.naam not in gevraagd and een.naam != "beheer")))
-
-
 def bereid_voor(
     stand: Stand, voorstel: Voorstel, door: str, houd: Collection[str] = (), vul: Mapping[str, str] = MappingProxyType({})
 ) -> Wijziging:
     """Maak de wijziging klaar. `houd` zijn velden die blijven zoals ze nu zijn; `door` is wie het nakeek.
 
-    `vul` (veld -> waarde) is wat de beheerder zelf aanvult.
+    `vul` (veld -> tekst) is wat de beheerder zelf invult, zoals in een rekenblad.
     """
-    pad = _pad(stand, voorstel)
-    voor, nu = _wat_er_staat(stand, voorstel, pad)
+    lijst, gids, nieuw = voorstel.lijst, stand.gids, voorstel.soort == "nieuw"
+    pad, voor, nu = ("", "", {}) if nieuw else _wat_er_staat(stand, voorstel)
     verschillen = tuple(_verschil(nu, een, een.veld in houd) for een in voorstel.velden)
-    gegevens = _gegevens(stand, voorstel, nu, verschillen, door)
-    for veld, waarde in vul.items():
-        _zet(gegevens, veld, waarde)
+    gegevens = _gegevens(voorstel, nu, verschillen, door)
+    open_ = open_velden(lijst, gegevens)
+    gegevens = vul_aan(lijst, gegevens, vul, Kennis(gids, stand.vandaag))
+    pad = pad or pad_voor(gids, lijst, gegevens)
+    erbij = los_mee(gids, lijst, gegevens, stand.vandaag, door)
+    if nieuw:
+        gegevens["beheer"] = beheer(gegevens.get("organisatie", ""), stand.vandaag, door)
     na = _tekst(voorstel, voor, gegevens)
     bekend = set(stand.bevindingen)
-    nieuw = (een for een in keur(stand.bestanden, {pad: na}, stand.vandaag).bevindingen if een not in bekend)
+    gevonden = (een for een in keur(stand.bestanden, {**erbij, pad: na}, stand.vandaag).bevindingen if een not in bekend)
     anders = bool(voor) and vingerafdruk(nu) != voorstel.versie
-    return Wijziging(voorstel, pad, voor, na, verschillen, tuple(nieuw), anders)
+    return Wijziging(voorstel, pad, voor, na, verschillen, tuple(gevonden), anders, erbij, open_)
 
 
-def _pad(stand: Stand, voorstel: Voorstel) -> str:
-    soort = PER_LIJST[voorstel.lijst]
+def _wat_er_staat(stand: Stand, voorstel: Voorstel) -> tuple[str, str, Any]:
+    """Het pad, de tekst en de gegevens van een bestand dat er al is."""
     records = getattr(stand.gids, voorstel.lijst)
-    if voorstel.soort != "nieuw":
-        if voorstel.id not in records:
-            raise VoorstelFout("voorstel-onbekend", waarde=voorstel.id)
-        return pad_van(soort, voorstel.id, records[voorstel.id].gemeente)
-    naam = next((een.nieuw for een in voorstel.velden if een.veld == "naam"), "")
-    begin = maak_id(naam if isinstance(naam, str) else "")[:60].strip("-") or voorstel.lijst[:-2]
-    vrij = (id_ for id_ in (begin, *(f"{begin}-{nummer}" for nummer in range(2, 1000))) if id_ not in records)
-    return pad_van(soort, next(vrij), _gemeente(stand.gids, voorstel))
-
-
-def _gemeente(gids: Gids, voorstel: Voorstel) -> str:
-    """De gemeente van de plek, van het eerste gebied of van het dorp in het adres; anders de eerste van de gids."""
-    velden = {een.veld: een.nieuw for een in voorstel.velden}
-    dorp = maak_id(str(velden.get("adres.plaats", "")))
-    gebieden = velden.get("gebieden")
-    eerste = str(gebieden[0] if isinstance(gebieden, list) and gebieden else gebieden)
-    if plek := gids.locaties.get(str(velden.get("locatie"))):
-        return plek.gemeente
-    if eerste in gids.gemeenten:
-        return eerste
-    van_dorp = (een for een in gids.gebieden.values() if dorp in map(maak_id, (een.naam, *een.aka)))
-    gebied = gids.gebieden.get(eerste) or next(van_dorp, None)
-    return gebied.gemeente if gebied else next(iter(gids.gemeenten))
-
-
-def _wat_er_staat(stand: Stand, voorstel: Voorstel, pad: str) -> tuple[str, Any]:
-    if voorstel.soort == "nieuw":
-        return "", {}
+    if voorstel.id not in records:
+        raise VoorstelFout("voorstel-onbekend", waarde=voorstel.id)
+    pad = pad_van(PER_LIJST[voorstel.lijst], voorstel.id, getattr(records[voorstel.id], "gemeente", ""))
     try:
         tekst = (stand.bestanden.wortel / pad).read_bytes().decode("utf-8")
     except (OSError, UnicodeDecodeError):
         raise VoorstelFout("voorstel-onbekend", waarde=voorstel.id) from None
-    return tekst, stand.gids.opgeschreven[voorstel.lijst][voorstel.id]
+    return pad, tekst, stand.gids.opgeschreven[voorstel.lijst][voorstel.id]
 
 
 def _verschil(nu: Any, een: Verandering, houd: bool) -> Verschil:
-    hier = kort(_op_plek(nu, een.veld))
+    hier = kort(op_plek(nu, een.veld))
     return Verschil(een.veld, een.oud, hier, een.nieuw, hier if houd else een.nieuw)
 
 
-def _op_plek(gegevens: Any, veld: str) -> Any:
-    for stap in veld.split("."):
-        gegevens = gegevens.get(stap, "") if isinstance(gegevens, dict) else ""
-    return gegevens
-
-
-def _gegevens(stand: Stand, voorstel: Voorstel, nu: Any, verschillen: tuple[Verschil, ...], door: str) -> dict:
+def _gegevens(voorstel: Voorstel, nu: Any, verschillen: tuple[Verschil, ...], door: str) -> dict:
     gegevens = copy.deepcopy(nu)
     for een in verschillen:
         _zet(gegevens, een.veld, een.gekozen)
-    if voorstel.soort == "nieuw":
-        gegevens["beheer"] = {"eigenaar": gegevens.get("organisatie", ""), "gecontroleerd": str(stand.vandaag), "door": door}
-    elif voorstel.soort == "klopt" and any(een.gekozen != een.nu for een in verschillen):
+    if voorstel.soort == "klopt" and any(een.gekozen != een.nu for een in verschillen):
         _zet(gegevens, "beheer.door", door)
     return gegevens
 

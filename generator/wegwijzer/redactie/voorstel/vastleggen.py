@@ -1,9 +1,10 @@
 """Een wijziging schrijven en vastleggen in git. Lukt het vastleggen niet, dan staat alles er weer als eerst."""
 
 import subprocess
+from collections.abc import Iterable
 from pathlib import Path
 
-from wegwijzer.redactie.bewaren import bewaar
+from wegwijzer.redactie.bewaren import bewaar, verwijder
 from wegwijzer.redactie.voorstel.toepassen import Wijziging
 
 NAMEN = {"nieuw": "Nieuw", "verandering": "Veranderd", "gestopt": "Gestopt", "klopt": "Nagekeken"}
@@ -14,16 +15,15 @@ class VastleggenMislukt(Exception):
 
 
 def leg_vast(wortel: Path, wijziging: Wijziging, naam: str, kenmerk: str = "") -> str:
-    """Schrijf het bestand en leg het vast. Geeft het nummer van de vastlegging, of '' zonder git.
+    """Schrijf alle bestanden en leg ze samen vast. Geeft het nummer van de vastlegging, of '' zonder git.
 
     Wie het voorstel deed, komt niet in git: `kenmerk` wijst naar het bericht, dat niet openbaar is.
     """
+    bewaar(wortel, wijziging.teksten)
     if not _is_git(wortel):
-        bewaar(wortel, {wijziging.pad: wijziging.na})
         return ""
-    bewaar(wortel, {wijziging.pad: wijziging.na})
     try:
-        return _commit(wortel, wijziging.pad, _bericht(wijziging, naam, kenmerk))
+        return _commit(wortel, wijziging.teksten, _bericht(wijziging, naam, kenmerk))
     except (subprocess.CalledProcessError, OSError) as fout:
         _zet_terug(wortel, wijziging)
         raise VastleggenMislukt((getattr(fout, "stderr", "") or str(fout)).strip()) from None
@@ -43,11 +43,11 @@ def _is_git(wortel: Path) -> bool:
         return False
 
 
-def _commit(wortel: Path, pad: str, bericht: str) -> str:
-    _git(wortel, "add", "--", pad)
-    if _git(wortel, "status", "--porcelain", "--", pad):
-        _git(wortel, *_wie(wortel), "commit", "--quiet", "--only", "--message", bericht, "--", pad)
-    return _git(wortel, "log", "-1", "--format=%h", "--", pad)
+def _commit(wortel: Path, paden: Iterable[str], bericht: str) -> str:
+    _git(wortel, "add", "--", *paden)
+    if _git(wortel, "status", "--porcelain", "--", *paden):
+        _git(wortel, *_wie(wortel), "commit", "--quiet", "--only", "--message", bericht, "--", *paden)
+    return _git(wortel, "log", "-1", "--format=%h", "--", *paden)
 
 
 def _wie(wortel: Path) -> list[str]:
@@ -63,9 +63,10 @@ def _wie(wortel: Path) -> list[str]:
 def _zet_terug(wortel: Path, wijziging: Wijziging) -> None:
     if wijziging.voor:
         bewaar(wortel, {wijziging.pad: wijziging.voor})
-    else:
-        (wortel / wijziging.pad).unlink(missing_ok=True)
-    subprocess.run(["git", "reset", "--quiet", "--", wijziging.pad], cwd=wortel, capture_output=True, check=False)
+    nieuw = wijziging.erbij if wijziging.voor else wijziging.teksten
+    for pad in nieuw:
+        verwijder(wortel, pad)
+    subprocess.run(["git", "reset", "--quiet", "--", *wijziging.teksten], cwd=wortel, capture_output=True, check=False)
 
 
 def _git(wortel: Path, *opdracht: str) -> str:

@@ -6,9 +6,8 @@ from collections.abc import Iterator
 from typing import Any
 
 from wegwijzer.laden import vingerafdruk
-from wegwijzer.model import Activiteit
 from wegwijzer.thema import THEMA
-from wegwijzer.uitvoer.adressen import van_activiteit, van_locatie
+from wegwijzer.uitvoer.adressen import van_activiteit, van_locatie, van_organisatie
 from wegwijzer.uitvoer.doorgeven.groepen import LIJSTEN
 from wegwijzer.uitvoer.doorgeven.regels import regels
 from wegwijzer.verrijken import Verrijkt
@@ -30,6 +29,9 @@ def doorgeven(verrijkt: Verrijkt) -> Iterator[tuple[str, str | bytes]]:
         yield f"{PAD}bekend/{gemeente}.json", _json(_bekend(verrijkt, gemeente))
 
 
+_ADRES = {"activiteiten": van_activiteit, "locaties": van_locatie, "organisaties": lambda _, een: van_organisatie(een.id)}
+
+
 def scriptmap() -> str:
     """Verandert als een van de scripts verandert: zo passen ze in een browser altijd bij elkaar."""
     som = hashlib.sha256(b"".join(pad.read_bytes() for pad in _scripts())).hexdigest()[:8]
@@ -42,11 +44,10 @@ def _scripts() -> list:
 
 def _record(verrijkt: Verrijkt, lijst: str, record: Any) -> dict[str, Any]:
     gegevens = verrijkt.gids.opgeschreven[lijst][record.id]
-    van = van_activiteit if isinstance(record, Activiteit) else van_locatie
     return {
         "naam": record.naam,
-        "adres": van(verrijkt, record),
-        "gemeente": record.gemeente,
+        "adres": _ADRES[lijst](verrijkt, record),
+        "gemeente": getattr(record, "gemeente", None),
         "versie": vingerafdruk(gegevens),
         "gegevens": gegevens,
     }

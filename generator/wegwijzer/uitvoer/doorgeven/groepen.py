@@ -5,7 +5,7 @@ from functools import cache
 from wegwijzer.model import PER_LIJST
 from wegwijzer.model.vragen import Vraag, bladen, vragen_van
 
-LIJSTEN = ("activiteiten", "locaties")
+LIJSTEN = ("activiteiten", "locaties", "organisaties")
 GROEPEN: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
     "activiteiten": (
         ("Wat is het?", ("naam", "samenvatting", "beschrijving", "themas")),
@@ -23,6 +23,15 @@ GROEPEN: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
         ("Wie kan iemand bellen of mailen?", ("contact",)),
         ("Kan iedereen naar binnen?", ("toegankelijk",)),
     ),
+    "organisaties": (
+        ("Welke organisatie is het?", ("naam", "omschrijving", "gemeenten")),
+        ("Wie kan iemand bellen of mailen?", ("contact",)),
+    ),
+}
+# Staat de plek of de organisatie er nog niet in, dan gaat die mee met de activiteit: veld -> (lijst, velden).
+MEE = {
+    "locatie": ("locaties", ("naam", "soort", "adres")),
+    "organisatie": ("organisaties", ("naam", "omschrijving")),
 }
 # Dit vult de redactie zelf in.
 VOOR_REDACTIE = {
@@ -31,12 +40,21 @@ VOOR_REDACTIE = {
         "beheer", "bron", "toegankelijk.gecontroleerd",
     ),
     "locaties": ("coordinaten", "gebied", "beheer", "bron", "foto", "toegankelijk.gecontroleerd"),
+    "organisaties": ("beheer", "bron"),
 }  # fmt: skip
 VELD_VAN_SOORT = {"gestopt": "beheer.stopt_op", "klopt": "beheer.gecontroleerd"}
 
 
 def vraag_van(lijst: str, naam: str) -> Vraag:
     return next(vraag for vraag in vragen_van(PER_LIJST[lijst]) if vraag.naam == naam)
+
+
+def vragen_mee(lijst: str, veld: str) -> tuple[Vraag, ...]:
+    """De vragen over iets nieuws dat meegaat in dit veld; niets als dat daar niet kan."""
+    if lijst != "activiteiten" or veld not in MEE:
+        return ()
+    andere, namen = MEE[veld]
+    return tuple(vraag_van(andere, naam) for naam in namen)
 
 
 @cache

@@ -11,12 +11,12 @@ from wegwijzer.model import PER_LIJST, Bestandssoort, Gids
 from wegwijzer.model.delen import POSTBUSSEN_VAN_MENSEN
 from wegwijzer.model.vragen import Vraag, vragen_van
 from wegwijzer.tijd import Vrij, vrij_per_gemeente
-from wegwijzer.uitvoer.doorgeven.groepen import LIJSTEN
+from wegwijzer.uitvoer.doorgeven.groepen import LIJSTEN, MEE, vragen_mee
 
 JAREN_VOORUIT = 4
 # Wie een formulier invult, schrijft geen regels in een bestand.
 IN_FORMULIER = {
-    "veld-ontbreekt": "Vul dit nog in. Bijvoorbeeld: {voorbeeld}",
+    "veld-ontbreekt": "Vul dit nog in.",
     "te-weinig": "Kies er minstens één.",
     "waarde-vreemd": "Bijvoorbeeld: {voorbeeld}",
     "getal-te-klein": "Vul {grens} of meer in.",
@@ -41,7 +41,7 @@ def regels(gids: Gids, vandaag: date) -> dict[str, Any]:
     """De inhoud van regels.json."""
     bekend = {soort.lijst: getattr(gids, soort.lijst) for soort in PER_LIJST.values() if soort.vorm != "enkel"}
     return {
-        "vragen": {lijst: [_vraag(PER_LIJST[lijst], een, (), bekend) for een in vragen_van(PER_LIJST[lijst])] for lijst in LIJSTEN},
+        "vragen": {lijst: [_met_mee(lijst, een, bekend) for een in vragen_van(PER_LIJST[lijst])] for lijst in LIJSTEN},
         "meldingen": {code: _melding(code, zinnen) for code, zinnen in meldingen().items()},
         "vrij": {gemeente: _vrij(vrij, vandaag) for gemeente, vrij in vrij_per_gemeente(gids).items()},
         "gemeenten": _gemeenten(gids),
@@ -55,6 +55,14 @@ def _gemeenten(gids: Gids) -> dict[str, str]:
     """Bij elke plek en elk gebied de gemeente, voor de vrije dagen. Heet een gebied als een gemeente, dan is het die."""
     records = (*gids.locaties.values(), *gids.gebieden.values())
     return {een.id: een.gemeente for een in records} | {id_: id_ for id_ in gids.gemeenten}
+
+
+def _met_mee(lijst: str, vraag: Vraag, bekend: Mapping[str, Any]) -> dict[str, Any]:
+    """Een vraag, met de vragen over iets nieuws dat in dit veld mee kan."""
+    gegevens = _vraag(PER_LIJST[lijst], vraag, (), bekend)
+    if mee := vragen_mee(lijst, vraag.naam):
+        gegevens["mee"] = [_vraag(PER_LIJST[MEE[vraag.naam][0]], een, (), bekend) for een in mee]
+    return gegevens
 
 
 def _vraag(soort: Bestandssoort, vraag: Vraag, voor: tuple[str, ...], bekend: Mapping[str, Any]) -> dict[str, Any]:

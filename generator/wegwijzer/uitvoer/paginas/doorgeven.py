@@ -6,7 +6,7 @@ from wegwijzer.model import Gids
 from wegwijzer.model.vragen import Vraag
 from wegwijzer.uitvoer.adressen import WORTEL
 from wegwijzer.uitvoer.doorgeven import PAD, scriptmap
-from wegwijzer.uitvoer.doorgeven.groepen import GROEPEN, VOOR_REDACTIE, vraag_van
+from wegwijzer.uitvoer.doorgeven.groepen import GROEPEN, VOOR_REDACTIE, vraag_van, vragen_mee
 from wegwijzer.uitvoer.keuzes import in_woorden
 from wegwijzer.uitvoer.schil import Pagina
 from wegwijzer.uitvoer.sjablonen import vul
@@ -24,6 +24,7 @@ def doorgeefpagina(verrijkt: Verrijkt) -> Iterator[Pagina]:
         instelling=gids.instelling,
         groepen={lijst: [(kop, [vraag_van(lijst, naam) for naam in namen]) for kop, namen in groepen] for lijst, groepen in GROEPEN.items()},
         niet={naam.partition(".")[2] for namen in VOOR_REDACTIE.values() for naam in namen if "." in naam},
+        mee=vragen_mee,
         opties=lambda vraag: _opties(gids, vraag),
     )
     yield Pagina(
