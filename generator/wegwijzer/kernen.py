@@ -50,6 +50,20 @@ def verdeel(functie: Callable[[Any], Any], stukken: Iterable[Any], per_keer: int
         yield from processen.map(functie, stukken, chunksize=per_keer)
 
 
+def apart(functie: Callable[..., Any], *gegevens: Any) -> multiprocessing.process.BaseProcess:
+    """Begin met dit werk in een eigen proces. Wie het niet meer wil, stopt het met `kill`; Ctrl+C is er niet voor."""
+    proces = multiprocessing.get_context("spawn").Process(target=_apart, args=(functie, gegevens), daemon=True)
+    gewoon = signal.signal(signal.SIGINT, signal.SIG_IGN)
+    proces.start()
+    signal.signal(signal.SIGINT, gewoon)
+    return proces
+
+
+def _apart(functie: Callable[..., Any], gegevens: tuple[Any, ...]) -> None:
+    _stop_met_ouder()
+    functie(*gegevens)
+
+
 def _stop_met_ouder() -> None:
     """Wordt het programma hard gestopt, dan stopt dit hulpproces ook."""
     if _LINUX:

@@ -21,6 +21,7 @@ def bekijk(
     map_: Map = Path(), doel: Doel = Path("build/site"), gebied: Gebieden = None, datum: Datum = None, poort: Poort = 8000
 ) -> int:
     from wegwijzer.bouw import Opdracht
+    from wegwijzer.kernen import apart
     from wegwijzer.kijken import Kijkvenster, volg
 
     wortel = wegwijzermap(map_)
@@ -34,29 +35,47 @@ def bekijk(
         stop(f"Poort {poort} is al bezet. Kies een andere, zoals: wegwijzer bekijk --poort {poort + 1}")
     threading.Thread(target=venster.serve_forever, daemon=True).start()
     print(f"Bekijk de site op {venster.adres} . Stop met Ctrl+C.", flush=True)
+    rest = None
     try:
         for _ in volg(wortel):
+            # Wie snel achter elkaar verandert, hoeft niet te wachten tot de hele site klaar is.
+            _stop(rest)
             if _bouw(opdracht, snel=True):
                 venster.ververs()
-                _bouw(opdracht, snel=False, stil=True)
+                rest = apart(_bouw_rest, opdracht)
     except KeyboardInterrupt:
         print("Gestopt.")
     finally:
+        _stop(rest)
         venster.shutdown()
     return 0
 
 
-def _bouw(opdracht, snel: bool, stil: bool = False) -> bool:
+def _bouw(opdracht, snel: bool) -> bool:
     from dataclasses import replace
 
     from wegwijzer.bouw import bouw
     from wegwijzer.schrijven import BouwBezig
 
     try:
-        uitslag = bouw(replace(opdracht, snel=snel, tegelijk=not stil), *([] if stil else [voortgang()]))
+        uitslag = bouw(replace(opdracht, snel=snel), voortgang())
     except BouwBezig:
         stop("Er is al een bouw bezig voor deze site. Wacht tot die klaar is.")
-    if not stil:
-        toon(uitslag.bevindingen if not uitslag.bestanden else ())
-        print(tel(uitslag.bevindingen), file=sys.stderr, flush=True)
+    toon(uitslag.bevindingen if not uitslag.bestanden else ())
+    print(tel(uitslag.bevindingen), file=sys.stderr, flush=True)
     return uitslag.bestanden > 0
+
+
+def _bouw_rest(opdracht) -> None:
+    """De hele site nog eens, in stilte: ook wat niet op een gewone pagina staat."""
+    from dataclasses import replace
+
+    from wegwijzer.bouw import bouw
+
+    bouw(replace(opdracht, tegelijk=False))
+
+
+def _stop(rest) -> None:
+    if rest:
+        rest.kill()
+        rest.join()
