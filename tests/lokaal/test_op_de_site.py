@@ -1,5 +1,6 @@
 """De redactie op de site zelf: alleen als de wegwijzer dat wil, en voor github, gitlab en forgejo."""
 
+import html
 import json
 import re
 import sys
@@ -7,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from tests.browser import site
+from tests.lokaal.forgejo import SLEUTEL, Forgejo, dien_op
 from tests.mini.verwacht import MINI, VANDAAG
 
 from wegwijzer.bevinding import UitvoerMislukt
@@ -24,7 +26,13 @@ WORTEL = Path(__file__).parents[2]
 KOFFIE = "activiteiten/duinwijk/koffie-de-vlag.yml"
 GITHUB = "{soort: github, repo: gemeente/wegwijzer, basis_url: https://inloggen.voorbeeld.example}"
 GITLAB = "{soort: gitlab, repo: groep/deel/wegwijzer, app_id: 1a2b3c, tak: hoofd}"
-FORGEJO = "{soort: forgejo, repo: gemeente/wegwijzer, basis_url: https://git.voorbeeld.example, app_id: 1a2b3c, tak: redactie}"
+FORGEJO = "{soort: forgejo, repo: gemeente/wegwijzer, basis_url: https://git.voorbeeld.example, app_id: 1a2b3c}"
+# Per plek: wat er in de instellingen staat, hoe Decap die plek noemt, de knop, en de adressen waar de pagina mee mag praten.
+PLEKKEN = [
+    (GITHUB, "github", "Inloggen met GitHub", ["https://api.github.com", "https://avatars.githubusercontent.com", "https://www.githubstatus.com"]),
+    (GITLAB, "gitlab", "Inloggen met GitLab", ["https://gitlab.com"]),
+    (FORGEJO, "forgejo", "Inloggen met uw account", ["https://git.voorbeeld.example"]),
+]
 opgehaald = pytest.mark.skipif(not is_opgehaald(), reason="Decap CMS is niet opgehaald: typ 'make redactie'")
 
 
@@ -68,7 +76,6 @@ def test_niet_opgehaald_geeft_een_bevinding(wegwijzer: Path, monkeypatch):
         ("{soort: github, repo: a/b}", "redactie-zonder-adres"),
         ("{soort: forgejo, repo: a/b, app_id: x}", "redactie-zonder-adres"),
         ("{soort: gitlab, repo: a/b}", "redactie-zonder-code"),
-        ("{soort: forgejo, repo: a/b, app_id: x, basis_url: https://a.example}", "redactie-zonder-tak"),
         ("{soort: gitlab, repo: wegwijzer, app_id: x}", "waarde-vreemd"),
         ("{soort: svn, repo: a/b}", "keuze-onbekend"),
     ],
@@ -80,22 +87,16 @@ def test_een_half_blok_geeft_een_melding(wegwijzer: Path, blok: str, code: str):
 
 
 @opgehaald
-@pytest.mark.parametrize(
-    ("blok", "naam", "nakijken", "adres"),
-    [
-        (GITHUB, "github", "editorial_workflow", "https://api.github.com"),
-        (GITLAB, "gitlab", "editorial_workflow", "https://gitlab.com"),
-        (FORGEJO, "gitea", "simple", "https://git.voorbeeld.example"),
-    ],
-)
-def test_elke_plek_voor_bestanden(wegwijzer: Path, blok: str, naam: str, nakijken: str, adres: str):
-    """De instelling noemt de goede achterkant, en de pagina mag alleen met die plek praten."""
+@pytest.mark.parametrize(("blok", "naam", "_knop", "adressen"), PLEKKEN)
+def test_elke_plek_voor_bestanden(wegwijzer: Path, blok: str, naam: str, _knop: str, adressen: list[str]):
+    """De instelling noemt de goede achterkant, met nakijken, en de pagina mag alleen met die plek praten."""
     decap = _instelling(wegwijzer, blok)["decap"]
-    assert (decap["backend"]["name"], decap["publish_mode"], decap["locale"]) == (naam, nakijken, "nl")
+    assert (decap["backend"]["name"], decap["publish_mode"], decap["locale"]) == (naam, "editorial_workflow", "nl")
     pagina = dict(redactie(_verrijkt(wegwijzer)))["redactie/index.html"]
-    beleid = re.search(r'Content-Security-Policy" content="([^"]+)"', pagina)[1]
-    assert adres in beleid
-    assert "script-src &#39;self&#39; &#39;wasm-unsafe-eval&#39; &#39;unsafe-eval&#39;;" in beleid and "default-src &#39;none&#39;" in beleid
+    beleid = html.unescape(re.search(r'Content-Security-Policy" content="([^"]+)"', pagina)[1])
+    bronnen = {soort: waarden for soort, *waarden in (deel.split() for deel in beleid.split(";"))}
+    assert bronnen["connect-src"] == ["'self'", "blob:", *adressen] and bronnen["default-src"] == ["'none'"]
+    assert bronnen["script-src"] == ["'self'", "'wasm-unsafe-eval'", "'unsafe-eval'"]
     assert 'content="noindex, nofollow"' in pagina
     assert re.findall(r"<script(?![^>]*\bsrc=)|\bon\w+=|<style", pagina) == []
 
@@ -133,9 +134,9 @@ def test_de_kop_van_de_server_houdt_de_redactie_niet_tegen(wegwijzer: Path):
 
 
 @opgehaald
-@pytest.mark.parametrize(("blok", "knop"), [(GITHUB, "Inloggen met GitHub"), (GITLAB, "Inloggen met GitLab"), (FORGEJO, "Inloggen met Gitea")])
-def test_de_pagina_vraagt_om_in_te_loggen(browser, wegwijzer: Path, tmp_path: Path, blok: str, knop: str):
-    """Een gebouwde site laat op /redactie/ een knop in het Nederlands zien, zonder een verzoek naar een ander."""
+@pytest.mark.parametrize(("blok", "_naam", "knop", "adressen"), PLEKKEN)
+def test_de_pagina_vraagt_om_in_te_loggen(browser, wegwijzer: Path, tmp_path: Path, blok: str, _naam: str, knop: str, adressen: list[str]):
+    """Een gebouwde site laat op /redactie/ een knop in het Nederlands zien. De pagina kan alleen naar de plek van de bestanden."""
     _zet(wegwijzer, blok)
     with site(_site(wegwijzer, tmp_path / "site")) as adres:
         context = browser.new_context(base_url=adres)
@@ -144,8 +145,28 @@ def test_de_pagina_vraagt_om_in_te_loggen(browser, wegwijzer: Path, tmp_path: Pa
         pagina.on("request", lambda vraag: mis.append(vraag.url) if not vraag.url.startswith((adres, "data:", "blob:")) else None)
         pagina.goto("redactie/")
         pagina.get_by_text(knop).wait_for(timeout=30_000)
+        assert mis == []
+        pagina.route("https://**", lambda weg: weg.fulfill(headers={"Access-Control-Allow-Origin": "*"}))
+        naar = [*adressen, "https://elders.example", adressen[0].replace("https:", "http:")]
+        assert [een for een in naar if pagina.evaluate("(naar) => fetch(naar).then(() => true, () => false)", een)] == adressen
         context.close()
-    assert mis == []
+
+
+@opgehaald
+def test_decap_keurt_de_instelling_zelf(browser, wegwijzer: Path, tmp_path: Path):
+    """Past de instelling niet bij wat Decap verwacht, dan komt er geen knop om in te loggen. Die knop zegt dus dat alles past."""
+    _zet(wegwijzer, GITHUB)
+    doel = _site(wegwijzer, tmp_path / "site")
+    pad = doel / "redactie/instelling.json"
+    instelling = json.loads(pad.read_text("utf-8"))
+    instelling["decap"]["collections"][0]["fields"][0]["pattern"] = "geen lijst"
+    pad.write_text(json.dumps(instelling), "utf-8")
+    with site(doel) as adres:
+        pagina = browser.new_page()
+        pagina.goto(f"{adres}redactie/")
+        pagina.get_by_text("De redactie werkt nu niet").wait_for(timeout=30_000)
+        assert pagina.get_by_text("Inloggen met GitHub").count() == 0
+        pagina.close()
 
 
 @opgehaald
@@ -206,6 +227,41 @@ def test_op_de_site_keurt_de_browser(browser, wegwijzer: Path, tmp_path: Path):
         bewaard = pagina.evaluate("window.repoFiles.activiteiten.duinwijk['koffie-de-vlag.yml'].content")
         context.close()
     assert bewaard == tekst.replace("0222 00 00 00", "0223 00 00 00")
+
+
+@opgehaald
+def test_op_forgejo_van_wijziging_tot_site(browser, wegwijzer: Path, tmp_path: Path):
+    """Bewaren wordt een verzoek op een eigen tak, met één veranderde regel. Na het nakijken staat het op de tak van de site."""
+    was = (wegwijzer / KOFFIE).read_text("utf-8")
+    nieuw = was.replace("U drinkt koffie met", "U drinkt thee met")
+    tak = "cms/activiteiten-duinwijk/koffie-de-vlag"
+    with site(tmp_path / "site") as adres, dien_op(Forgejo(wegwijzer)) as forgejo:
+        _zet(wegwijzer, FORGEJO.replace("https://git.voorbeeld.example", forgejo.adres))
+        _site(wegwijzer, tmp_path / "site")
+        forgejo.git("commit", "-qam", "Redactie aan")
+        context = browser.new_context(base_url=adres, viewport={"width": 1280, "height": 1000})
+        pagina = context.new_page()
+        pagina.on("dialog", lambda vraag: vraag.accept())
+        pagina.add_init_script(f"localStorage.setItem('decap-cms-user', JSON.stringify({{backendName: 'forgejo', token: '{SLEUTEL}'}}))")
+        pagina.goto("redactie/#/collections/activiteiten-duinwijk/entries/koffie-de-vlag")
+        pagina.locator("textarea[id^=samenvatting-field]").fill("U drinkt thee met mensen uit het dorp. U loopt zo binnen.")
+        pagina.get_by_role("button", name="Bewaren").click()
+        pagina.get_by_text("Status: Nog bezig").wait_for()
+        (verzoek,) = forgejo.verzoeken
+        assert (verzoek["title"], verzoek["head"]["ref"], verzoek["base"]["ref"]) == ("Verander koffie-de-vlag (activiteit)", tak, "main")
+        assert forgejo.git("diff", "--name-only", "main", tak).decode().split() == [KOFFIE]
+        assert forgejo.git("show", f"{tak}:{KOFFIE}").decode() == nieuw and forgejo.git("show", f"main:{KOFFIE}").decode() == was
+        for status in ("Graag nakijken", "Nagekeken"):
+            pagina.locator("[class*='StatusButton']").click()
+            pagina.locator("[role=menuitem]", has_text=status).click()
+            pagina.get_by_text(f"Status: {status}").wait_for()
+        assert [een["name"] for een in verzoek["labels"]] == ["decap-cms/pending_publish"]
+        pagina.get_by_text("Op de site zetten").click()
+        pagina.get_by_text("Zet nu op de site").click()
+        pagina.get_by_text("Het staat straks op de site").wait_for()
+        context.close()
+    assert (wegwijzer / KOFFIE).read_text("utf-8") == nieuw
+    assert controleer(laad(wegwijzer), VANDAAG).gids
 
 
 def _site(wegwijzer: Path, doel: Path) -> Path:

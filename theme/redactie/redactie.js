@@ -17,7 +17,8 @@ async function start() {
   const formaten = Object.fromEntries(Object.entries(instelling.vormen).map(([naam, velden]) => [naam, formaat(velden)]));
   for (const [naam, een] of Object.entries(formaten)) CMS.registerCustomFormat(naam, "yml", een);
   const zinnen = samen(CMS.getLocale("nl"), woorden(instelling));
-  CMS.registerLocale("nl", zinnen);
+  // Zolang de instelling niet gelezen is, spreekt Decap Engels: dus ook daar onze zinnen.
+  for (const taal of ["nl", "en"]) CMS.registerLocale(taal, samen(CMS.getLocale(taal), zinnen));
   vraagInHetNederlands(zinnen);
   if (instelling.keuren) await keurHier(instelling.keuren, formaten);
   else werkLokaal();

@@ -1,5 +1,6 @@
 // Wat er op de knoppen en in de meldingen van Decap staat. Wat hier niet staat, zegt Decap zelf in het Nederlands.
 const ALTIJD = {
+  auth: { loginWithForgejo: "Inloggen met uw account" },
   app: {
     header: { content: "Alles", workflow: "Nakijken", media: "Foto's", quickAdd: "Nieuw" },
     app: { errorHeader: "De redactie werkt nu niet", configErrors: "Dit is er mis", checkConfigYml: "Vraag de beheerder om hulp", loadingConfig: "Even wachten..." },
@@ -109,6 +110,7 @@ const ALTIJD = {
       onDeleteEntry: "Wilt u dit echt weghalen?",
       onPublishingNotReadyEntry: "Iemand moet dit nog nakijken. Zet het daarna bij 'Nagekeken'.",
       onPublishEntry: "Wilt u dit nu op de site zetten?",
+      currentEntries: "%{smart_count} |||| %{smart_count}",
     },
   },
   ui: {
@@ -122,6 +124,12 @@ const ALTIJD = {
       onLoggedOut: "U bent uitgelogd. Log opnieuw in.",
       missingRequiredField: "Nog niet bewaard. Lees de melding onderaan.",
       entrySaved: "Bewaard",
+      entryUpdated: "Dat is doorgegeven",
+      entryUnpublished: "Het gaat straks van de site",
+      onDeleteUnpublishedChanges: "Uw verandering is weg",
+      onFailToUpdateStatus: "Dat is niet gelukt. %{details}",
+      onFailToPublishEntry: "Dat is niet gelukt. %{details}",
+      onFailToUnpublishEntry: "Dat is niet gelukt. %{details}",
     },
   },
 };

@@ -171,6 +171,4 @@ class Redactie(Record):
             raise PydanticCustomError("redactie-zonder-code", "app_id", {"veld": "soort", "waarde": self.soort})
         if not self.basis_url and self.soort != "gitlab":
             raise PydanticCustomError("redactie-zonder-adres", "basis_url", {"veld": "soort", "waarde": self.soort})
-        if self.soort == "forgejo" and self.nakijken and self.tak in ("main", "master"):
-            raise PydanticCustomError("redactie-zonder-tak", "tak", {"veld": "soort"})
         return self

@@ -30,10 +30,8 @@ LOKAAL = Achterkant({"backend": {"name": "proxy", "proxy_url": "/api/v1", "branc
 
 def achterkant_van(redactie: Redactie) -> Achterkant:
     basis = (redactie.basis_url or "https://gitlab.com").rstrip("/")
-    # De achterkant voor forgejo kent geen nakijken in de redactie zelf: daar is de eigen tak voor.
-    nakijken = redactie.nakijken and redactie.soort != "forgejo"
     backend = {"repo": redactie.repo, "branch": redactie.tak, "commit_messages": _BERICHTEN, **_inloggen(redactie, basis)}
-    decap = {"backend": backend, "publish_mode": "editorial_workflow" if nakijken else "simple"}
+    decap = {"backend": backend, "publish_mode": "editorial_workflow" if redactie.nakijken else "simple"}
     return Achterkant(decap, _bronnen(redactie, basis))
 
 
@@ -45,7 +43,7 @@ def _inloggen(redactie: Redactie, basis: str) -> dict[str, str]:
             vorm = {"api_root": f"{basis}/api/v4", "graphql_api_root": f"{basis}/api/graphql"}
             return {"name": "gitlab", "base_url": basis, "auth_type": "pkce", "app_id": redactie.app_id or "", **vorm}
         case _:
-            return {"name": "gitea", "base_url": basis, "api_root": f"{basis}/api/v1", "app_id": redactie.app_id or ""}
+            return {"name": "forgejo", "api_root": f"{basis}/api/v1", "app_id": redactie.app_id or ""}
 
 
 def _bronnen(redactie: Redactie, basis: str) -> tuple[str, ...]:
