@@ -16,10 +16,16 @@ class BouwBezig(Exception):
     """Een andere bouw is nog bezig met dezelfde site."""
 
 
+class DoelBezet(Exception):
+    """Op de plek van het doel staat iets anders dan een eerdere site. Dat zou verdwijnen."""
+
+
 @contextmanager
 def nieuwe_site(doel: Path) -> Iterator[Path]:
     """Een lege map naast het doel; is alles goed gegaan, dan komt die in één keer op de plek van het doel."""
-    doel = doel.absolute()
+    doel = doel.resolve()
+    if not _mag_weg(doel):
+        raise DoelBezet(str(doel))
     doel.parent.mkdir(parents=True, exist_ok=True)
     slot = FileLock(doel.parent / f".{doel.name}.slot", timeout=0)
     try:
@@ -35,6 +41,15 @@ def nieuwe_site(doel: Path) -> Iterator[Path]:
             _wissel(nieuw, doel)
         finally:
             shutil.rmtree(nieuw, ignore_errors=True)
+
+
+def _mag_weg(doel: Path) -> bool:
+    """Er staat nog niets, of wat een eerdere bouw daar zette: een site, of alleen drukwerk."""
+    if not doel.exists():
+        return True
+    if not doel.is_dir() or (doel / ".git").exists():
+        return False
+    return (doel / "index.html").is_file() or all(pad.suffix == ".pdf" for pad in doel.rglob("*") if pad.is_file())
 
 
 def _herstel(doel: Path) -> None:

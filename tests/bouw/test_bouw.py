@@ -145,6 +145,28 @@ def test_twee_bouwen_tegelijk_mengen_niet(wegwijzer: Path):
     assert (wegwijzer / "build/site/index.html").read_text() == "heel"
 
 
+@pytest.mark.parametrize("doel", [".", "content", "build/verhaal", "build/brief.txt", "build/repo"])
+def test_wat_geen_site_is_blijft_staan(wegwijzer: Path, doel: str):
+    """Een bouw komt nooit in de plaats van iets anders: niet van de gegevens, een eigen map, een bestand of een archief."""
+    schrijf(wegwijzer / "build", [("verhaal/brief.txt", "eigen"), ("brief.txt", "eigen"), ("repo/index.html", ""), ("repo/.git/HEAD", "")])
+    voor = {pad: pad.read_bytes() for pad in wegwijzer.rglob("*") if pad.is_file()}
+    proces = start(wegwijzer, "--doel", doel)
+    _, fouten = proces.communicate(timeout=120)
+    assert proces.returncode == 2
+    assert "Op deze plek staat al iets anders dan een site" in fouten
+    assert {pad: pad.read_bytes() for pad in wegwijzer.rglob("*") if pad.is_file()} == voor
+
+
+def test_een_snelkoppeling_naar_de_site_blijft(tmp_path: Path):
+    """Wijst het doel naar een map elders, dan komt de site daar."""
+    (tmp_path / "echt").mkdir()
+    (tmp_path / "site").symlink_to("echt")
+    with nieuwe_site(tmp_path / "site") as map_:
+        schrijf(map_, [("index.html", "nieuw")])
+    assert (tmp_path / "site").is_symlink()
+    assert (tmp_path / "echt/index.html").read_text() == "nieuw"
+
+
 def test_een_weggeschoven_site_komt_terug(tmp_path: Path):
     """Is een bouw gestorven terwijl de oude site even aan de kant stond, dan zet de volgende hem terug."""
     oud = tmp_path / ".site.oud-x1"

@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from wegwijzer.cli.bouw import Doel
-from wegwijzer.cli.gedeeld import Datum, Gebieden, Map, dag, stop, tel, toon, voortgang, wegwijzermap
+from wegwijzer.cli.gedeeld import Datum, Gebieden, Map, dag, stop, tel, toon, voortgang, wegwijzermap, zo_kan_het_niet
 
 Poort = Annotated[int, typer.Option("--poort", help="Het nummer achter de dubbele punt in het adres.", min=0, max=65535)]
 
@@ -55,12 +55,9 @@ def _bouw(opdracht, snel: bool) -> bool:
     from dataclasses import replace
 
     from wegwijzer.bouw import bouw
-    from wegwijzer.schrijven import BouwBezig
 
-    try:
+    with zo_kan_het_niet():
         uitslag = bouw(replace(opdracht, snel=snel), voortgang())
-    except BouwBezig:
-        stop("Er is al een bouw bezig voor deze site. Wacht tot die klaar is.")
     toon(uitslag.bevindingen if not uitslag.bestanden else ())
     print(tel(uitslag.bevindingen), file=sys.stderr, flush=True)
     return uitslag.bestanden > 0

@@ -41,9 +41,13 @@ def wegwijzermap(map_: Path) -> Path:
 def dag(datum: str | None) -> date:
     if datum is None:
         return datetime.now(ZoneInfo("Europe/Amsterdam")).date()
+    from pydantic import TypeAdapter, ValidationError
+
+    from wegwijzer.model.waarden import Datum as Dag
+
     try:
-        return date.fromisoformat(datum)
-    except ValueError:
+        return TypeAdapter(Dag).validate_python(datum)
+    except ValidationError:
         stop(f"'{datum}' lezen we niet als datum. Schrijf bijvoorbeeld 2026-12-31.")
 
 
@@ -63,20 +67,31 @@ def heel(wortel: Path, vandaag: date) -> tuple["Bestanden", "Gids"]:
 
 def bouw_en_toon(map_: Path, doel: Path, gebieden: list[str] | None, datum: str | None, **keuzes: Any) -> tuple[Path, int]:
     """Bouw, en toon wat er is gevonden. Geeft de map, en hoeveel bestanden daar nu staan: 0 als er fouten zijn."""
-    from wegwijzer.bouw import OnbekendGebied, Opdracht, bouw
-    from wegwijzer.schrijven import BouwBezig
+    from wegwijzer.bouw import Opdracht, bouw
 
     wortel = wegwijzermap(map_)
     opdracht = Opdracht(wortel, wortel / doel, dag(datum), tuple(gebieden or ()), **keuzes)
-    try:
+    with zo_kan_het_niet():
         uitslag = bouw(opdracht, voortgang())
-    except BouwBezig:
-        stop("Er is al een bouw bezig voor deze site. Wacht tot die klaar is.")
-    except OnbekendGebied as fout:
-        stop(f"Het gebied '{fout}' kennen we niet. Kijk in content/gebieden.yml.")
     toon(uitslag.bevindingen)
     print(tel(uitslag.bevindingen), file=sys.stderr)
     return opdracht.doel, uitslag.bestanden
+
+
+@contextmanager
+def zo_kan_het_niet() -> Iterator[None]:
+    """Wat iemand vroeg, kan niet gebouwd worden: zeg waarom."""
+    from wegwijzer.bouw import OnbekendGebied
+    from wegwijzer.schrijven import BouwBezig, DoelBezet
+
+    try:
+        yield
+    except BouwBezig:
+        stop("Er is al een bouw bezig voor deze site. Wacht tot die klaar is.")
+    except DoelBezet as fout:
+        stop(f"Op deze plek staat al iets anders dan een site: {fout}. Kies een lege map.")
+    except OnbekendGebied as fout:
+        stop(f"Het gebied '{fout}' kennen we niet. Kijk in content/gebieden.yml.")
 
 
 def stop(tekst: str) -> NoReturn:
