@@ -11,6 +11,7 @@ from starlette.requests import Request
 from starlette.responses import FileResponse, HTMLResponse, RedirectResponse, Response
 from starlette.routing import Route
 
+from wegwijzer.model import Gids
 from wegwijzer.postbus.blad import antwoord, gelezen, in_zin, maak_wijziging, op_het_blad, voorstel_in
 from wegwijzer.postbus.opslag import GEWEIGERD, GOED, NIEUW, Bericht
 from wegwijzer.postbus.sjablonen import vul
@@ -43,17 +44,23 @@ async def lijst(request: Request) -> Response:
 
 def _lijst(staat: Any, klaar: str | None) -> dict[str, Any]:
     """Wat nog moet, het oudste eerst, en wat al gedaan is; `klaar` is het kenmerk van wat de beheerder net deed."""
-    berichten = list(staat.postvak.alle())
     try:
         gids = stand_van(staat.wortel, staat.vandaag()).gids
-        rijen = [{"bericht": een, "kop": kop(voorstel_in(een), gids)} for een in berichten]
     except VoorstelFout:
-        rijen = [{"bericht": een, "kop": een.voorstel["id"] or een.kenmerk} for een in berichten]
+        gids = None
+    rijen = [{"bericht": een, "kop": _kop(een, gids)} for een in staat.postvak.alle()]
     return {
         "nieuw": [een for een in reversed(rijen) if een["bericht"].status == NIEUW],
         "oud": [een for een in rijen if een["bericht"].status != NIEUW],
         "klaar": next((een for een in rijen if een["bericht"].kenmerk == klaar and een["bericht"].status != NIEUW), None),
     }
+
+
+def _kop(een: Bericht, gids: Gids | None) -> str:
+    try:
+        return kop(voorstel_in(een), gids) if gids else een.kenmerk
+    except VoorstelFout:
+        return f"Dit bericht lezen we niet ({een.kenmerk})"
 
 
 async def inloggen(request: Request) -> Response:

@@ -60,7 +60,8 @@ def op_het_blad(stand: Stand, wijziging: Wijziging, gekozen: Mapping[str, Any]) 
         "verbeter": {veld: vak for veld, vak in verbeter.items() if veld not in wijziging.open},
         "open": [_vak(kennis, voorstel, veld, "", gekozen) for veld in wijziging.open],
         "kaart": _op_de_kaart(voorstel),
-        "zinnen": [(een.niveau == FOUT, in_zin(een)) for een in wijziging.bevindingen if gekozen or not (wijziging.open and een.niveau == FOUT)],
+        # Wat hij nog moet invullen, staat er al: dat is pas een fout als hij het vergeet.
+        "zinnen": dict.fromkeys((een.niveau == FOUT, in_zin(een)) for een in wijziging.bevindingen if gekozen or not (wijziging.open and een.niveau == FOUT)),
     }
 
 

@@ -37,10 +37,9 @@ def _bericht(wijziging: Wijziging, naam: str, kenmerk: str) -> str:
 
 
 def _is_git(wortel: Path) -> bool:
-    try:
-        return _git(wortel, "rev-parse", "--is-inside-work-tree") == "true"
-    except (subprocess.CalledProcessError, OSError):
-        return False
+    """Kijkt zelf: doet git het niet, dan moet dat opvallen."""
+    hier = wortel.resolve()
+    return any((map_ / ".git").exists() for map_ in (hier, *hier.parents))
 
 
 def _commit(wortel: Path, paden: Iterable[str], bericht: str) -> str:
