@@ -23,7 +23,7 @@ function maakKnop(vak) {
   const melding = vak.querySelector("[role=status]");
   const toon = () => {
     const eigen = mijnKern()?.id === id;
-    knop.querySelector("span").textContent = eigen ? `Vergeet ${naam}` : `Onthoud ${naam}`;
+    knop.querySelector("span > span").textContent = eigen ? "Vergeet" : "Onthoud";
     knop.setAttribute("aria-pressed", eigen);
     toonOveral();
   };

@@ -53,6 +53,7 @@
     const een = gids.activiteiten[id];
     const element = zoek("[data-regel]").content.firstElementChild.cloneNode(true);
     zoek("[data-naam]", element).textContent = een.naam;
+    zoek("[data-samenvatting]", element).textContent = een.samenvatting;
     zoek("[data-kort]", element).textContent = zinnen(een.kort, een.kosten);
     zoek("[data-waar]", element).textContent = zinnen(een.waar, afstand && `${afstand} verderop`);
     zoek("[data-vers]", element).textContent = een.verlopen

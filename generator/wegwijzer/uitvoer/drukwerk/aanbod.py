@@ -22,6 +22,7 @@ def op_papier(verrijkt: Verrijkt, activiteit: Activiteit, vanuit: str | None = N
         "adres": van_activiteit(verrijkt, activiteit),
         "naam": activiteit.naam,
         "samenvatting": activiteit.samenvatting,
+        "thema": verrijkt.gids.themas[activiteit.themas[0]].naam,
         "wanneer": " ".join(zinnen_van(verrijkt, activiteit)),
         "kort": kort_van(verrijkt, activiteit),
         "tijden_uitleg": activiteit.tijden_uitleg,

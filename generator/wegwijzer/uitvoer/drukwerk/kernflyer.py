@@ -18,7 +18,7 @@ from wegwijzer.uitvoer.kaartbeeld import kaart_in_woorden, kaartbeeld
 from wegwijzer.verrijken import Verrijkt
 
 # Zoveel regels passen er binnenin de gewone flyer. Blijft er over, dan komt erbij wat de buren doen.
-_RUIMTE, _KOP, _TEKENS = 83, 2.6, 62
+_RUIMTE, _KOP, _TEKENS, _NAAM = 83, 2.6, 62, 50
 GROEP, VOUWVEL = "Flyer", "Om te vouwen"
 _KAART = {False: ((122, 84), 3.3), True: ((174, 122), 6.3)}
 
@@ -99,7 +99,8 @@ def _hoogte(regel: dict) -> float:
     """Hoeveel regels dit op papier ongeveer inneemt, met het wit erbij."""
     kort = None if regel["tijd"] else regel["kort"]
     woorden = (kort, *regel["ritme"], regel["waar"], regel["afstand"], *regel["bij"], regel["vooraf"])
-    return 1.8 + ceil(sum(len(woord) + 2 for woord in woorden if woord) / _TEKENS)
+    naam = ceil(len(f"{regel['naam']} {regel['thema']} {regel['kosten_kort']}") / _NAAM)
+    return 0.8 + naam + ceil(sum(len(woord) + 2 for woord in woorden if woord) / _TEKENS)
 
 
 def _nummers(regels: Iterable[dict], gebied: str, verrijkt: Verrijkt) -> list[dict[str, Any]]:

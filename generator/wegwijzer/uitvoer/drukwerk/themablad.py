@@ -31,7 +31,7 @@ def _van_gemeente(verrijkt: Verrijkt, thema: Thema, gemeente: Gemeente) -> Itera
     gebieden = [gebied.id for gebied in verrijkt.gids.gebieden_van_gemeente(gemeente.id)]
     gevonden = {een.id: een for gebied in gebieden for een in met_thema(verrijkt.activiteiten_in[gebied], thema)}
     activiteiten = sorted(gevonden.values(), key=lambda een: een.naam.casefold())
-    waar = f"{gemeente.voorzetsel} {gemeente.naam}"
+    waar = _waar(verrijkt, gemeente)
     for groot in (False, True) if activiteiten else ():
         yield Drukstuk(
             pad=f"themas/{thema.id}/{gemeente.id}{'-groot' if groot else ''}.pdf",
@@ -44,6 +44,12 @@ def _van_gemeente(verrijkt: Verrijkt, thema: Thema, gemeente: Gemeente) -> Itera
             bestand="content/themas.yml",
             gemeente=gemeente.id,
         )
+
+
+def _waar(verrijkt: Verrijkt, gemeente: Gemeente) -> str:
+    """'op Texel', of 'in de gemeente Schagen' als er ook een dorp zo heet."""
+    dubbel = any(gebied.naam == gemeente.naam for gebied in verrijkt.gids.gebieden.values())
+    return f"in de gemeente {gemeente.naam}" if dubbel else f"{gemeente.voorzetsel} {gemeente.naam}"
 
 
 def _van_gebied(verrijkt: Verrijkt, thema: Thema, gebied: Gebied) -> Iterator[Drukstuk]:

@@ -34,7 +34,7 @@ def uitgekozen(verrijkt: Verrijkt, keren: Sequence[Keer], gebied: str, adres: st
         hier = [keer for keer in alle if is_in(verrijkt, keer, {gebied})]
         elders = [keer for keer in alle if keer not in hier and keer.activiteit not in gehad]
         nieuw = [*hier, *elders]
-        gekozen = nieuw[: min(PER_DAG, SAMEN - _aantal(dagen))]
+        gekozen = nieuw[: min(_hooguit(nieuw), SAMEN - _aantal(dagen))]
         gehad |= {keer.activiteit for keer in gekozen}
         if gekozen:
             dagen.append(_dag(verrijkt, dag, sorted(gekozen), len(nieuw) - len(gekozen), adres))
@@ -53,6 +53,11 @@ def bij_de_buren(verrijkt: Verrijkt, gebied: str) -> list[dict]:
     eerste_keren = {keer.activiteit: keer for keer in reversed(daar)}
     per_dag = (next(iter(groep)) for _, groep in groupby(sorted(eerste_keren.values()), key=lambda keer: keer.dag))
     return in_dagen(verrijkt, list(per_dag)[:GENOEG])
+
+
+def _hooguit(keren: Sequence[Keer]) -> int:
+    """Eén keer meer kost evenveel plek als de regel 'Nog 1 op maandag'."""
+    return len(keren) if len(keren) == PER_DAG + 1 else PER_DAG
 
 
 def is_in(verrijkt: Verrijkt, keer: Keer, gebieden: set[str]) -> bool:
@@ -84,10 +89,12 @@ def regel(verrijkt: Verrijkt, keer: Keer) -> dict:
         "tot": klok(keer.eind),
         "id": keer.activiteit,
         "naam": kort.naam,
+        "thema": verrijkt.gids.themas[verrijkt.gids.activiteiten[keer.activiteit].themas[0]].naam,
         "adres": kort.adres,
         "waar": plek_in_woorden(plek) if plek else kort.waar,
         "kosten": kort.kosten,
         "gratis": kort.gratis,
+        "aanmelden": kort.aanmelden == "ja",
         "kenmerken": kenmerken_van_keer(verrijkt, keer),
     }
 

@@ -9,12 +9,12 @@ from wegwijzer.uitvoer.paginas.dagen import bij_de_buren, deze_week, uitgekozen
 from wegwijzer.uitvoer.paginas.indeling import heeft_thema, met_thema
 from wegwijzer.uitvoer.paginas.ingangen import ingangen_van
 from wegwijzer.uitvoer.paginas.landkaart import gebiedskaartje
-from wegwijzer.uitvoer.paginas.plekken import plek_in_lijst
+from wegwijzer.uitvoer.paginas.plekken import belangrijk_eerst, plek_in_lijst
 from wegwijzer.uitvoer.schil import Pagina
 from wegwijzer.uitvoer.sjablonen import aantal, vul
 from wegwijzer.verrijken import Verrijkt
 
-PLEKKEN = 4
+PLEKKEN = 3
 
 
 def gebieden(verrijkt: Verrijkt) -> Iterator[Pagina]:
@@ -42,7 +42,7 @@ def voorpagina(verrijkt: Verrijkt, id_: str, pad: str, titel: str) -> Pagina:
             aantal_activiteiten=len(verrijkt.activiteiten_in[id_]),
             themas=list(_themas(verrijkt, id_)),
             ingangen=ingangen_van(verrijkt, id_),
-            plekken=[plek_in_lijst(verrijkt, plek) for plek in verrijkt.locaties_in[id_][:PLEKKEN]],
+            plekken=[plek_in_lijst(verrijkt, plek) for plek in belangrijk_eerst(verrijkt, verrijkt.locaties_in[id_])[:PLEKKEN]],
             aantal_plekken=len(verrijkt.locaties_in[id_]),
             buren=[_buur(verrijkt, id_, buur) for buur in verrijkt.buren[id_]],
             kaart=gebiedskaartje(verrijkt, id_),

@@ -1,20 +1,28 @@
-"""Welke activiteiten in een gebied bij een thema horen. Wordt één keer per bouw uitgezocht."""
+"""Welke activiteiten in een gebied bij een thema horen, en in welke volgorde. Wordt één keer per bouw uitgezocht."""
 
 from collections.abc import Mapping
+from datetime import date
 from functools import lru_cache
 
 from wegwijzer.model import Activiteit
 from wegwijzer.verrijken import Verrijkt
+from wegwijzer.verrijken.plaatsing import locaties_van
 
 
 @lru_cache(maxsize=1)
 def _indeling(verrijkt: Verrijkt) -> Mapping[tuple[str, str], tuple[Activiteit, ...]]:
     groepen: dict[tuple[str, str], list[Activiteit]] = {}
     for gebied, activiteiten in verrijkt.activiteiten_in.items():
-        for activiteit in activiteiten:
+        for activiteit in sorted(activiteiten, key=lambda een: _hier_en_gauw(verrijkt, een, gebied)):
             for thema in activiteit.themas:
                 groepen.setdefault((gebied, thema), []).append(activiteit)
     return {sleutel: tuple(groep) for sleutel, groep in groepen.items()}
+
+
+def _hier_en_gauw(verrijkt: Verrijkt, activiteit: Activiteit, gebied: str) -> tuple[bool, date]:
+    """Voor de volgorde: eerst wat op een plek in het gebied is, dan wat het eerst komt. Op afspraak staat achteraan."""
+    hier = any(verrijkt.gebied_van_locatie[plek] == gebied for plek in locaties_van(activiteit))
+    return not hier, next((keer.dag for keer in verrijkt.agenda.volgende[activiteit.id]), date.max)
 
 
 def met_thema(verrijkt: Verrijkt, gebied: str, thema: str) -> tuple[Activiteit, ...]:

@@ -49,7 +49,7 @@ def _lijst(verrijkt: Verrijkt, id_: str) -> Pagina:
 def _per_thema(verrijkt: Verrijkt, id_: str) -> Iterator[tuple]:
     """Elke activiteit één keer: bij haar eerste thema."""
     for thema in verrijkt.gids.themas.values():
-        groep = [een for een in verrijkt.activiteiten_in[id_] if een.themas[0] == thema.id]
+        groep = [een for een in met_thema(verrijkt, id_, thema.id) if een.themas[0] == thema.id]
         if groep:
             yield thema, kaartjes_van(verrijkt, groep)
 

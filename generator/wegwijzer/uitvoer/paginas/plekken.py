@@ -55,9 +55,9 @@ def _lijst(verrijkt: Verrijkt, id_: str) -> Pagina:
         inhoud=vul(
             "plekken.html",
             gebied=gebied,
-            plekken=[plek_in_lijst(verrijkt, plek) for plek in _belangrijk_eerst(verrijkt, verrijkt.locaties_in[id_])],
+            plekken=[plek_in_lijst(verrijkt, plek) for plek in belangrijk_eerst(verrijkt, verrijkt.locaties_in[id_])],
             dichtbij=[
-                (buur.naam, [plek_in_lijst(verrijkt, plek) for plek in _belangrijk_eerst(verrijkt, daar)])
+                (buur.naam, [plek_in_lijst(verrijkt, plek) for plek in belangrijk_eerst(verrijkt, daar)])
                 for buur, daar in buren
                 if daar
             ],
@@ -67,7 +67,7 @@ def _lijst(verrijkt: Verrijkt, id_: str) -> Pagina:
     )
 
 
-def _belangrijk_eerst(verrijkt: Verrijkt, plekken_: tuple[Locatie, ...]) -> list[Locatie]:
+def belangrijk_eerst(verrijkt: Verrijkt, plekken_: tuple[Locatie, ...]) -> list[Locatie]:
     """Waar u zo kunt binnenlopen staat bovenaan, dan waar het meeste te doen is."""
     return sorted(
         plekken_, key=lambda plek: (not plek.ontmoetingsplek, -len(verrijkt.activiteiten_op[plek.id]), plek.naam)
