@@ -39,14 +39,14 @@ def bekijk(
     try:
         for _ in volg(wortel):
             # Wie snel achter elkaar verandert, hoeft niet te wachten tot de hele site klaar is.
-            _stop(rest)
+            _breek_af(rest)
             if _bouw(opdracht, snel=True):
                 venster.ververs()
                 rest = apart(_bouw_rest, opdracht)
     except KeyboardInterrupt:
         print("Gestopt.")
     finally:
-        _stop(rest)
+        _breek_af(rest)
         venster.shutdown()
     return 0
 
@@ -72,7 +72,7 @@ def _bouw_rest(opdracht) -> None:
     bouw(replace(opdracht, tegelijk=False))
 
 
-def _stop(rest) -> None:
+def _breek_af(rest) -> None:
     if rest:
         rest.kill()
         rest.join()
