@@ -2,6 +2,9 @@
 
 /* Wat minder dan dit deel van de beste score heeft, hoort er niet bij. Dichtbij mag het minder precies passen. */
 const GENOEG = { hier: 0.1, dichtbij: 0.2, elders: 0.3 };
+/* Staan alle woorden bijna nergens samen, dan telt ook wat alleen het ene woord heeft: van 'film kijken' is film genoeg. */
+const WEINIG = 5;
+const RUIMER = 1 / 3;
 
 /** Zoekt, en zet wat past op volgorde. `gebieden` zijn ids; `keuzes` zijn verzamelingen waar iets in elk van moet staan. */
 export async function ordenen(machine, { vraag, gebieden, keuzes = [] }) {
@@ -15,7 +18,9 @@ export async function ordenen(machine, { vraag, gebieden, keuzes = [] }) {
   const past = [...scores].filter(([id]) => activiteiten.has(id)).sort((een, ander) => ander[1] - een[1]);
   const beste = past[0]?.[1] ?? 0;
   const grens = (id) => GENOEG[hierom.length ? plaats(id) : "elders"] * beste;
-  const mogelijk = past.filter(([id, score]) => score >= grens(id)).map(([id]) => id);
+  const vanaf = (deel) => past.filter(([id, score]) => score >= deel * grens(id)).map(([id]) => id);
+  const precies = vanaf(1);
+  const mogelijk = precies.length < WEINIG && uitkomst.termen.length > 1 ? vanaf(RUIMER) : precies;
   const groepen = { hier: [], dichtbij: [], elders: [] };
   for (const id of mogelijk) if (keuzes.every((keuze) => keuze.has(id))) groepen[plaats(id)].push(id);
   return { ...uitkomst, ...groepen, scores, mogelijk, gebieden: hierom, telt: (id) => !hierom.length || plaats(id) === "hier" };
