@@ -14,7 +14,7 @@ from wegwijzer.laden import laad
 KOFFIE = "activiteiten/duinwijk/koffie-de-vlag.yml"
 LANG = 25_000
 NIEUW = """\
-naam: Breien bij 't raam
+naam: Breien bij 't raam, deel 2.0
 samenvatting: U breit samen met anderen. Wol ligt klaar.
 themas: [ontmoeten]
 doelgroepen: [iedereen]
@@ -88,7 +88,7 @@ def test_een_activiteit_veranderen(redactie: Redactie, wegwijzer: Path):
 def test_een_activiteit_maken(redactie: Redactie, wegwijzer: Path):
     """Een nieuwe activiteit komt in de map van de gemeente, zonder lege velden, en keurt goed."""
     redactie.open("activiteiten-duinwijk/new")
-    redactie.veld("Naam").fill("Breien bij 't raam")
+    redactie.veld("Naam").fill("Breien bij 't raam, deel 2.0")
     redactie.veld("Samenvatting").fill("U breit samen met anderen. Wol ligt klaar.")
     redactie.kies("Themas", "Mensen ontmoeten")
     redactie.kies("Doelgroepen", "Iedereen")
@@ -103,8 +103,8 @@ def test_een_activiteit_maken(redactie: Redactie, wegwijzer: Path):
     redactie.veld("Telefoon").fill("0222 00 00 00")
     redactie.veld("Door").fill("Dorpsraad")
     redactie.bewaar()
-    redactie.pagina.wait_for_url("**/entries/breien-bij-t-raam")
-    assert (wegwijzer / "activiteiten/duinwijk/breien-bij-t-raam.yml").read_text("utf-8") == NIEUW
+    redactie.pagina.wait_for_url("**/entries/breien-bij-t-raam-deel-2-0")
+    assert (wegwijzer / "activiteiten/duinwijk/breien-bij-t-raam-deel-2-0.yml").read_text("utf-8") == NIEUW
     assert _fouten(wegwijzer) == []
 
 

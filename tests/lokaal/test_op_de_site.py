@@ -15,10 +15,12 @@ from wegwijzer.bevinding import UitvoerMislukt
 from wegwijzer.bouw import Opdracht, bouw
 from wegwijzer.controleren import controleer
 from wegwijzer.laden import laad
-from wegwijzer.model import PER_LIJST
+from wegwijzer.model import PER_LIJST, maak_id
 from wegwijzer.model.vragen import Vraag, vragen_van
+from wegwijzer.uitvoer.data.geojson import geojson
 from wegwijzer.uitvoer.doorgeven import doorgeven
 from wegwijzer.uitvoer.redactie import is_opgehaald, redactie
+from wegwijzer.uitvoer.redactie.samenhang import samenhang
 from wegwijzer.uitvoer.veiligheid import koppen
 from wegwijzer.verrijken import Verrijkt, verrijk
 
@@ -201,32 +203,95 @@ def test_het_script_houdt_elk_bestand_heel(pagina, wegwijzer: Path):
         assert anders == re.sub(r"(?m)^naam:.*$", "naam: Iets anders", was), pad
 
 
-@opgehaald
-def test_op_de_site_keurt_de_browser(browser, wegwijzer: Path, tmp_path: Path):
-    """Zonder ons programma gelden dezelfde regels: een fout blijft tegengehouden, en goed bewaren houdt de opmerkingen."""
+@pytest.fixture
+def op_de_site(browser, wegwijzer: Path, tmp_path: Path):
+    """De redactie op een gebouwde site, met de bestanden in het geheugen van de browser. Geeft de pagina, ingelogd op een plek."""
     _zet(wegwijzer, GITHUB)
     doel = _site(wegwijzer, tmp_path / "site")
     _in_het_geheugen(doel / "redactie/instelling.json")
-    tekst = (wegwijzer / KOFFIE).read_text("utf-8")
     with site(doel) as adres:
         context = browser.new_context(base_url=adres, viewport={"width": 1280, "height": 1000})
-        pagina = context.new_page()
-        pagina.add_init_script(f"window.repoFiles = {json.dumps(_boom({KOFFIE: tekst}))}")
-        pagina.clock.install(time=f"{VANDAAG}T12:00:00Z")
-        pagina.goto("redactie/#/collections/activiteiten-duinwijk/entries/koffie-de-vlag")
-        pagina.get_by_role("button", name="Inloggen").click()
-        telefoon = pagina.locator("input[id^=telefoon-field]")
-        telefoon.fill("06 12 34 56 78")
-        _bewaar(pagina)
-        pagina.locator("[data-melding]", has_text="toestemming").wait_for()
-        assert pagina.evaluate("window.repoFiles.activiteiten.duinwijk['koffie-de-vlag.yml'].content") == tekst
-        telefoon.press("Control+a")
-        pagina.keyboard.type("0223 00 00 00")
-        _bewaar(pagina)
-        pagina.get_by_text("Bewaard", exact=True).first.wait_for()
-        bewaard = pagina.evaluate("window.repoFiles.activiteiten.duinwijk['koffie-de-vlag.yml'].content")
+
+        def ga(plek: str, *paden: str):
+            pagina = context.new_page()
+            pagina.add_init_script(f"window.repoFiles = {json.dumps(_boom({pad: (wegwijzer / pad).read_text('utf-8') for pad in paden}))}")
+            pagina.clock.install(time=f"{VANDAAG}T12:00:00Z")
+            pagina.goto(f"redactie/#/collections/{plek}")
+            pagina.get_by_role("button", name="Inloggen").click()
+            return pagina
+
+        yield ga
         context.close()
+
+
+@opgehaald
+def test_op_de_site_keurt_de_browser(op_de_site, wegwijzer: Path):
+    """Zonder ons programma gelden dezelfde regels: een fout blijft tegengehouden, en goed bewaren houdt de opmerkingen."""
+    tekst = (wegwijzer / KOFFIE).read_text("utf-8")
+    pagina = op_de_site("activiteiten-duinwijk/entries/koffie-de-vlag", KOFFIE)
+    telefoon = pagina.locator("input[id^=telefoon-field]")
+    telefoon.fill("06 12 34 56 78")
+    _bewaar(pagina)
+    pagina.locator("[data-melding]", has_text="toestemming").wait_for()
+    assert pagina.evaluate("window.repoFiles.activiteiten.duinwijk['koffie-de-vlag.yml'].content") == tekst
+    telefoon.press("Control+a")
+    pagina.keyboard.type("0223 00 00 00")
+    _bewaar(pagina)
+    pagina.get_by_text("Bewaard. Na een laatste controle staat het op de site.").wait_for()
+    bewaard = pagina.evaluate("window.repoFiles.activiteiten.duinwijk['koffie-de-vlag.yml'].content")
     assert bewaard == tekst.replace("0222 00 00 00", "0223 00 00 00")
+
+
+@opgehaald
+def test_op_de_site_gaat_niets_weg_wat_nog_gebruikt_wordt(op_de_site):
+    """Een plek waar nog iets is, blijft staan. De melding zegt waar die gebruikt wordt."""
+    plek = "locaties/duinwijk/de-vlag.yml"
+    pagina = op_de_site("locaties-duinwijk/entries/de-vlag", plek)
+    vragen = []
+    pagina.on("dialog", lambda vraag: (vragen.append(vraag.message), vraag.accept()))
+    pagina.get_by_text("Weghalen", exact=True).click()
+    melding = pagina.locator("[data-melding]")
+    melding.wait_for()
+    assert "Niet weggehaald." in melding.inner_text() and "Koffie in De Vlag" in melding.inner_text()
+    assert vragen == [] and pagina.evaluate("'de-vlag.yml' in window.repoFiles.locaties.duinwijk")
+
+
+@opgehaald
+def test_op_de_site_een_plek_naast_de_kaart(op_de_site, wegwijzer: Path):
+    """Ligt een plek buiten alle gebieden, dan zegt de melding dat het zo niet op de site kan. Ligt hij goed, dan blijft het stil."""
+    pagina = op_de_site("locaties-duinwijk/entries/de-vlag", "locaties/duinwijk/de-vlag.yml")
+    lat, melding = pagina.locator("input[id^=lat-field]"), pagina.locator("[data-melding]")
+    lat.fill("52.9")
+    _bewaar(pagina)
+    melding.get_by_text("buiten onze dorpen en wijken").wait_for()
+    lat.press("Control+a")
+    pagina.keyboard.type("52.6212")
+    _bewaar(pagina)
+    melding.wait_for(state="hidden")
+
+
+@opgehaald
+def test_op_de_site_krijgt_iets_nieuws_een_vrije_naam(op_de_site):
+    """Een id is uniek over alle gemeenten heen, en past in een webadres: het script kiest zoals wij."""
+    pagina = op_de_site("activiteiten-duinwijk", KOFFIE)
+    namen = ["'t Zand", "Koffie o.l.v. Jan 2.0", "Café Ooit & Élan", "Straße 5", "Één–twee", "!!!", "Zangclub"]
+    ids = pagina.evaluate(
+        """async (namen) => {
+            const [{ vrijeId }, { bezet }] = [await import(new URL("samenhang.js", location.href)), await (await fetch("samenhang.json")).json()];
+            return namen.map((naam) => vrijeId(naam, bezet.activiteiten));
+        }""",
+        namen,
+    )
+    assert ids == [*(maak_id(naam) for naam in namen[:-2]), "nieuw", "zangclub-2"]
+
+
+def test_samenhang_noemt_elk_gebruik():
+    """Een plek telt ook als alleen een tijd haar gebruikt; een organisatie ook als zij alleen iets bijhoudt."""
+    gevonden = samenhang(_verrijkt(MINI).gids)
+    assert "Koffie in De Vlag" in gevonden["gebruikt"]["locaties"]["de-vlag"]
+    assert "Maaltijd om de week" in gevonden["gebruikt"]["locaties"]["buurthuis-duinrand"]
+    assert {"Koffie in De Vlag", "Dorpshuis De Vlag"} <= set(gevonden["gebruikt"]["organisaties"]["dorpsraad"])
+    assert set(gevonden["bezet"]) == {"activiteiten", "locaties", "organisaties"} and "zangclub" in gevonden["bezet"]["activiteiten"]
 
 
 @opgehaald
@@ -267,7 +332,7 @@ def test_op_forgejo_van_wijziging_tot_site(browser, wegwijzer: Path, tmp_path: P
 def _site(wegwijzer: Path, doel: Path) -> Path:
     """Alleen de bestanden die de redactie gebruikt."""
     verrijkt = _verrijkt(wegwijzer)
-    for pad, inhoud in (*redactie(verrijkt), *doorgeven(verrijkt)):
+    for pad, inhoud in (*redactie(verrijkt), *doorgeven(verrijkt), *geojson(verrijkt)):
         (doel / pad).parent.mkdir(parents=True, exist_ok=True)
         (doel / pad).write_bytes(inhoud if isinstance(inhoud, bytes) else inhoud.encode())
     return doel

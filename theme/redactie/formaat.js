@@ -2,6 +2,8 @@
 import { Document, Scalar, isMap, isScalar, isSeq, parseDocument, visit } from "./yaml/index.js";
 
 const BRON = "_bron";
+// De naam van een nieuw bestand; die staat er zelf niet in.
+export const ID = "_id";
 const ONLEESBAAR = "_onleesbaar";
 const NUL = /^0+([.,]0+)?$/;
 const ALS_TEKST = { schema: "failsafe" };
@@ -10,7 +12,7 @@ const ALS_TEKST = { schema: "failsafe" };
 export function formaat(velden) {
   const geheel = { velden };
   // Wat er in het bestand komt, zonder lege velden.
-  function gegevens({ [BRON]: bron, ...ingevuld }) {
+  function gegevens({ [BRON]: bron, [ID]: _, ...ingevuld }) {
     const oud = bron ? parseDocument(bron, ALS_TEKST).toJS() : {};
     return terug(geheel, schoon(ingevuld), oud) ?? {};
   }

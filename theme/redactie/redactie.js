@@ -1,6 +1,8 @@
 // De redactie: Decap CMS met onze velden, ons formaat en onze meldingen.
-import { formaat } from "./formaat.js";
+import { ID, formaat } from "./formaat.js";
+import { haal, keurHier } from "./keuren.js";
 import { BEWAARD, NOG_NIET, toon, wijsFoutenAan } from "./melding.js";
+import { inGebruik, vrijeId } from "./samenhang.js";
 import { geefNamen } from "./toegankelijk.js";
 import { samen, woorden } from "./woorden.js";
 
@@ -11,7 +13,7 @@ const NIET_GELUKT = { persistEntry: NOG_NIET, persistMedia: "De foto is niet bew
 await start();
 
 async function start() {
-  const instelling = await (await fetch("instelling.json", { cache: "no-cache" })).json();
+  const instelling = await haal("instelling.json");
   window.CMS_MANUAL_INIT = true;
   await laadDecap();
   const formaten = Object.fromEntries(Object.entries(instelling.vormen).map(([naam, velden]) => [naam, formaat(velden)]));
@@ -19,9 +21,11 @@ async function start() {
   const zinnen = samen(CMS.getLocale("nl"), woorden(instelling));
   // Zolang de instelling niet gelezen is, spreekt Decap Engels: dus ook daar onze zinnen.
   for (const taal of ["nl", "en"]) CMS.registerLocale(taal, samen(CMS.getLocale(taal), zinnen));
-  vraagInHetNederlands(zinnen);
+  const samenhang = instelling.keuren ? await haal("samenhang.json") : { bezet: {}, gebruikt: {} };
   if (instelling.keuren) await keurHier(instelling.keuren, formaten);
   else werkLokaal();
+  geefId(samenhang);
+  vraagEerst(zinnen, samenhang);
   ververs();
   wijsFoutenAan(wortel);
   geefNamen(wortel);
@@ -38,13 +42,13 @@ function laadDecap() {
 // Op deze computer hoeft niemand in te loggen, en staat elke melding er tot iemand hem sluit.
 function werkLokaal() {
   localStorage.setItem("decap-cms-user", JSON.stringify({ backendName: "proxy" }));
-  const haal = window.fetch;
+  const vraagNa = window.fetch;
   const geopend = new Map();
   window.fetch = async (adres, opties) => {
-    if (!String(adres).endsWith("/api/v1")) return haal(adres, opties);
+    if (!String(adres).endsWith("/api/v1")) return vraagNa(adres, opties);
     const { action, params, ...meer } = JSON.parse(opties.body);
     const gezien = action === "deleteFiles" ? { gezien: geopend.get(params.paths[0]) ?? "" } : {};
-    const antwoord = await haal(adres, { ...opties, body: JSON.stringify({ ...meer, action, params: { ...params, ...gezien } }) });
+    const antwoord = await vraagNa(adres, { ...opties, body: JSON.stringify({ ...meer, action, params: { ...params, ...gezien } }) });
     const inhoud = await antwoord.clone().json();
     if (action === "getEntry") geopend.set(params.path, inhoud.data);
     if (action in NIET_GELUKT) toon(antwoord.ok ? BEWAARD : NIET_GELUKT[action], inhoud);
@@ -52,31 +56,27 @@ function werkLokaal() {
   };
 }
 
-// Op de site kijkt de browser het na, met de scripts en de regels van het formulier 'Geef het door'.
-async function keurHier({ scripts, regels: adres }, formaten) {
-  const deel = (naam) => import(new URL(`${scripts}${naam}.js`, location.href));
-  const [{ keur }, { inZinnen }, { leesVrij }, { dagVanVandaag }] = await Promise.all(["keuren", "zinnen", "dagen", "datum"].map(deel));
-  const regels = await (await fetch(adres, { cache: "no-cache" })).json();
+// Wat nieuw is, krijgt een naam in kleine letters, cijfers en streepjes die nog niemand heeft.
+function geefId({ bezet }) {
   CMS.registerEventListener({
     name: "preSave",
     handler({ entry }) {
-      const [lijst, ...gemeente] = entry.get("collection").split("-");
-      if (!regels.vragen[lijst]) return;
-      const gegevens = formaten[lijst].gegevens(entry.get("data").toJS());
-      const bevindingen = keur(regels, lijst, gegevens, dagVanVandaag(), leesVrij(regels.vrij[gemeente.join("-")])).map((een) => inZinnen(een, regels.meldingen));
-      const fouten = bevindingen.filter(({ niveau }) => niveau === "fout");
-      toon(fouten.length ? NOG_NIET : BEWAARD, { bevindingen: (fouten.length ? fouten : bevindingen).map(({ wat, doe }) => `${wat} ${doe}`) });
-      if (fouten.length) throw Object.assign(new Error("Lees de melding onderaan."), { name: "" });
+      if (!entry.get("newRecord")) return undefined;
+      const [lijst] = entry.get("collection").split("-");
+      return entry.get("data").set(ID, vrijeId(entry.getIn(["data", "naam"]), bezet[lijst]));
     },
   });
 }
 
-// In het tabblad met de nieuwste versie biedt Decap niet aan om met de oude verder te gaan. En één vraag stelt hij in het Engels.
-function vraagInHetNederlands({ editor }) {
+// Decap stelt vragen in een venster van de browser. Soms weten wij het antwoord al, en één vraag stelt hij in het Engels.
+function vraagEerst({ editor: { editor } }, { gebruikt }) {
   const bijDeNieuwste = new URLSearchParams(location.search).has("nieuwste");
+  const weghalen = [editor.onDeletePublishedEntry, editor.onDeleteWithUnsavedChanges];
   const vraag = window.confirm;
   window.confirm = (tekst) => {
-    if (bijDeNieuwste && tekst === editor.editor.confirmLoadBackup) return false;
+    const bevindingen = weghalen.includes(tekst) ? inGebruik(gebruikt, location.hash) : [];
+    if (bevindingen.length) toon("Niet weggehaald.", { bevindingen });
+    if (bevindingen.length || (bijDeNieuwste && tekst === editor.confirmLoadBackup)) return false;
     if (!tekst.endsWith("already exists. Do you want to replace it?")) return vraag(tekst);
     alert("Er is al een foto met deze naam. Geef uw foto eerst een andere naam.");
     return false;

@@ -145,7 +145,7 @@ const MET_NAKIJKEN = {
       unpublish: "Van de site halen",
     },
   },
-  ui: { toast: { entryPublished: "Het staat straks op de site" } },
+  ui: { toast: { entrySaved: "Bewaard. Wij kijken het nog na voordat het op de site komt.", entryPublished: "Het staat straks op de site" } },
 };
 const METEEN = {
   editor: {
@@ -158,10 +158,10 @@ const METEEN = {
       publishAndDuplicate: "Bewaar en maak een kopie",
     },
   },
-  ui: { toast: { entryPublished: "Bewaard" } },
+  ui: { toast: { entrySaved: "Bewaard. Na een laatste controle staat het op de site." } },
 };
 const MISLUKT = "Dat is niet gelukt. Lees de melding onderaan.";
-const LOKAAL = { ui: { toast: { onFailToPersist: MISLUKT, onFailToDelete: MISLUKT } } };
+const LOKAAL = { ui: { toast: { entrySaved: "Bewaard", onFailToPersist: MISLUKT, onFailToDelete: MISLUKT } } };
 
 export function woorden({ decap, keuren }) {
   const delen = [ALTIJD, decap.publish_mode === "editorial_workflow" ? MET_NAKIJKEN : METEEN, keuren ? {} : LOKAAL];

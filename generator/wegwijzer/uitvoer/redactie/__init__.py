@@ -11,6 +11,7 @@ from wegwijzer.thema import REDACTIE
 from wegwijzer.uitvoer.doorgeven import REGELS, scriptmap
 from wegwijzer.uitvoer.redactie.achterkant import Achterkant, achterkant_van
 from wegwijzer.uitvoer.redactie.collecties import FORMULIEREN, Namen, collecties, vormen
+from wegwijzer.uitvoer.redactie.samenhang import samenhang
 from wegwijzer.uitvoer.sjablonen import vul
 from wegwijzer.uitvoer.statisch import bord
 from wegwijzer.uitvoer.veiligheid import beleid_redactie
@@ -32,6 +33,7 @@ def redactie(verrijkt: Verrijkt) -> Iterator[tuple[str, str | bytes]]:
     if not is_opgehaald():
         raise UitvoerMislukt([bevinding("redactie-niet-opgehaald", "content/wegwijzer.yml")])
     yield from bestanden(instelling, namen_uit(verrijkt.gids), achterkant_van(instelling.redactie))
+    yield f"{PAD}samenhang.json", json.dumps(samenhang(verrijkt.gids), ensure_ascii=False)
 
 
 def is_opgehaald() -> bool:
@@ -69,7 +71,7 @@ def _instelling(instelling: Instelling | None, namen: Namen, achterkant: Achterk
     if instelling:
         decap |= {"site_url": instelling.adres, "display_url": instelling.adres}
     # Op de site keurt de browser; op deze computer doet ons programma dat zelf.
-    keuren = None if achterkant.lokaal else {"scripts": f"../{scriptmap()}", "regels": f"../{REGELS}"}
+    keuren = None if achterkant.lokaal else {"scripts": f"../{scriptmap()}", "regels": f"../{REGELS}", "gebieden": "../data/gebieden.geojson"}
     return {"decap": decap, "vormen": {lijst: vormen(lijst) for lijst in FORMULIEREN}, "keuren": keuren}
 
 

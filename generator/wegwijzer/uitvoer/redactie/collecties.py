@@ -35,7 +35,8 @@ def _collectie(soort: Bestandssoort, naam: str, gemeente: str, namen: Namen) -> 
         "folder": f"{soort.map}{gemeente}".rstrip("/"),
         **_vorm(soort.lijst),
         "create": True,
-        "slug": "{{slug}}",
+        # Het script kiest een naam die mag, en die nog niemand heeft.
+        "slug": "{{fields._id}}",
         "summary": "{{naam}}",
         "sortable_fields": [{"field": "naam", "default_sort": "asc"}],
         "editor": {"preview": False},
