@@ -289,7 +289,7 @@ def test_samenhang_noemt_elk_gebruik():
     """Een plek telt ook als alleen een tijd haar gebruikt; een organisatie ook als zij alleen iets bijhoudt."""
     gevonden = samenhang(_verrijkt(MINI).gids)
     assert "Koffie in De Vlag" in gevonden["gebruikt"]["locaties"]["de-vlag"]
-    assert "Maaltijd om de week" in gevonden["gebruikt"]["locaties"]["buurthuis-duinrand"]
+    assert "Eten & praten" in gevonden["gebruikt"]["locaties"]["buurthuis-duinrand"]
     assert {"Koffie in De Vlag", "Dorpshuis De Vlag"} <= set(gevonden["gebruikt"]["organisaties"]["dorpsraad"])
     assert set(gevonden["bezet"]) == {"activiteiten", "locaties", "organisaties"} and "zangclub" in gevonden["bezet"]["activiteiten"]
 
