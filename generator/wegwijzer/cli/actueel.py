@@ -25,7 +25,7 @@ def actueel(
     if formaat is Formaat.github:
         stop("Kies bij --formaat: tekst of json.")
     wortel, vandaag = wegwijzermap(map_), dag(datum)
-    _, gids = heel(wortel, vandaag)
+    _, gids = heel(wortel, vandaag, formaat)
     alle = posten(gids, vandaag)
     if formaat is Formaat.json:
         print(json.dumps([een.als_dict() for een in alle if een.stand != GOED], ensure_ascii=False, indent=2))

@@ -2,6 +2,7 @@
 
 import sys
 from pathlib import Path
+from shlex import quote
 from typing import Annotated
 
 import typer
@@ -28,5 +29,5 @@ def bouw(
         print("De site is niet gebouwd. De vorige site staat er nog.", file=sys.stderr)
         return 1
     print(f"De site staat in {plek}: {bestanden} bestanden.")
-    print("Bekijk de site met: wegwijzer bekijk")
+    print("Bekijk de site met: wegwijzer bekijk" + (f" --map {quote(str(map_))}" if map_ != Path() else ""))
     return 0

@@ -51,7 +51,7 @@ def dag(datum: str | None) -> date:
         stop(f"'{datum}' lezen we niet als datum. Schrijf bijvoorbeeld 2026-12-31.")
 
 
-def heel(wortel: Path, vandaag: date) -> tuple["Bestanden", "Gids"]:
+def heel(wortel: Path, vandaag: date, formaat: Formaat = Formaat.tekst) -> tuple["Bestanden", "Gids"]:
     """Alle gegevens, als er geen fouten in staan. Anders: toon de fouten en stop met uitgang 1."""
     from wegwijzer.controleren import controleer
     from wegwijzer.laden import laad
@@ -59,7 +59,7 @@ def heel(wortel: Path, vandaag: date) -> tuple["Bestanden", "Gids"]:
     bestanden = laad(wortel)
     controle = controleer(bestanden, vandaag)
     if controle.gids is None:
-        toon(controle.fouten)
+        toon(controle.fouten, formaat)
         print("Los eerst deze fouten op. Er is niets veranderd.", file=sys.stderr)
         sys.exit(1)
     return bestanden, controle.gids

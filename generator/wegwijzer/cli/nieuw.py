@@ -18,16 +18,17 @@ def zet_in(app: typer.Typer) -> None:
 
 
 def nieuwe_wegwijzer(
-    pad: Annotated[Path, typer.Argument(help="De map van de nieuwe wegwijzer.")], datum: Datum = None
+    pad: Annotated[Path, typer.Argument(help="De map van de nieuwe wegwijzer.")], map_: Map = Path(), datum: Datum = None
 ) -> int:
     from wegwijzer.beginnen import MapNietLeeg, begin
 
+    pad = map_ / pad
     try:
         geschreven = begin(pad, dag(datum))
     except (MapNietLeeg, NotADirectoryError):
         stop(f"Op de plek '{pad}' staat al iets. Kies een nieuwe map.")
-    except OSError as fout:
-        stop(f"In '{pad}' kunnen we niet schrijven: {fout.strerror}.")
+    except OSError:
+        stop(f"In '{pad}' kunnen we niet schrijven. Kies een andere plek.")
     print(f"In de map {pad} staan nu {len(geschreven)} bestanden van een verzonnen gemeente.")
     print(f"Bekijk de site met: wegwijzer bekijk --map {pad}")
     print("Verander daarna content/wegwijzer.yml en maak uw eigen gebieden met: wegwijzer gebieden")

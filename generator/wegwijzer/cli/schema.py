@@ -6,6 +6,8 @@ from typing import Annotated
 
 import typer
 
+from wegwijzer.cli.gedeeld import Map
+
 Doel = Annotated[Path | None, typer.Option("--doel", help="Een map: dan komt er per soort bestand één schema.")]
 
 
@@ -13,13 +15,14 @@ def zet_in(app: typer.Typer) -> None:
     app.command(help="Geef het JSON-schema van elke soort bestand, voor een editor.")(schema)
 
 
-def schema(doel: Doel = None) -> int:
+def schema(map_: Map = Path(), doel: Doel = None) -> int:
     from wegwijzer.model.schema import schemas
 
     alle = schemas()
     if doel is None:
         print(json.dumps(alle, ensure_ascii=False, indent=2))
         return 0
+    doel = map_ / doel
     doel.mkdir(parents=True, exist_ok=True)
     for soort, inhoud in alle.items():
         pad = doel / f"{soort.replace(' ', '-')}.json"

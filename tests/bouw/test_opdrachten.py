@@ -1,0 +1,60 @@
+"""De opdrachten van buiten: keuzes, uitgangen, en met json niets dan json."""
+
+import json
+import shutil
+from pathlib import Path
+
+import pytest
+from typer.main import get_command
+from typer.testing import CliRunner
+
+from wegwijzer.cli.hoofd import app
+
+MINI = Path(__file__).parents[1] / "mini"
+
+
+def _opdrachten(groep, voor: str = ""):
+    for naam, opdracht in groep.commands.items():
+        if hasattr(opdracht, "commands"):
+            yield from _opdrachten(opdracht, f"{voor}{naam} ")
+        else:
+            yield pytest.param(opdracht, id=f"{voor}{naam}")
+
+
+@pytest.fixture
+def kapot(tmp_path: Path) -> Path:
+    """Een wegwijzer met één fout erin."""
+    shutil.copytree(MINI, tmp_path / "kapot", ignore=shutil.ignore_patterns("_verwacht", "*.py"))
+    koffie = tmp_path / "kapot/activiteiten/duinwijk/koffie-de-vlag.yml"
+    koffie.write_text(koffie.read_text("utf-8").replace("organisatie: dorpsraad", "organisatie: dorpsrad"), "utf-8")
+    return tmp_path / "kapot"
+
+
+@pytest.mark.parametrize("opdracht", list(_opdrachten(get_command(app))))
+def test_elke_opdracht_neemt_een_map(opdracht):
+    """Overal werkt --map."""
+    assert "--map" in {keuze for deel in opdracht.params for keuze in deel.opts}
+
+
+@pytest.mark.parametrize(("opdracht", "uitgang"), [("controleer", 1), ("actueel", 1), ("leesgemak", 0)])
+def test_met_json_alleen_json(kapot: Path, opdracht: str, uitgang: int):
+    """Ook als de gegevens niet kloppen, staat er op de uitvoer niets dan json."""
+    antwoord = CliRunner().invoke(app, [opdracht, "--formaat", "json", "--map", str(kapot)], standalone_mode=False)
+    assert isinstance(json.loads(antwoord.stdout), list)
+    assert (antwoord.return_value if antwoord.exit_code == 0 else antwoord.exit_code) == uitgang
+
+
+@pytest.mark.parametrize("datum", ["2026-02-30", "20261122", "2026-W47-1", "0001-01-01", "9999-12-31", "gisteren", ""])
+def test_een_datum_die_niet_kan(datum: str):
+    """Een andere vorm, of een dag die niet kan, is verkeerd gebruik."""
+    antwoord = CliRunner().invoke(app, ["controleer", "--map", str(MINI), "--datum", datum])
+    assert antwoord.exit_code == 2
+    assert antwoord.stderr == f"'{datum}' lezen we niet als datum. Schrijf bijvoorbeeld 2026-12-31.\n"
+
+
+def test_schema_en_nieuw_in_een_andere_map(tmp_path: Path):
+    """Een pad telt vanaf de map die u kiest."""
+    for keuzes in (["schema", "--doel", "schemas"], ["nieuw", "wegwijzer", "dorp"]):
+        assert CliRunner().invoke(app, [*keuzes, "--map", str(tmp_path)], standalone_mode=False).return_value == 0
+    assert json.loads((tmp_path / "schemas/activiteit.json").read_text("utf-8"))["required"]
+    assert (tmp_path / "dorp/content/wegwijzer.yml").is_file()
