@@ -2,6 +2,7 @@
 
 import sys
 from collections import Counter
+from collections.abc import Iterator
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
@@ -98,10 +99,23 @@ def _toon(opzet, ingelezen) -> None:
             print(f"{een.stand}: rij {een.rij.nummer}: {_kort(een.naam)}{f' ({een.pad})' if een.pad else ''}")
         for kop, oud, nieuw in een.verschillen:
             print(f"    {kop}: {_kort(oud) or '(leeg)'} -> {_kort(nieuw) or '(leeg)'}")
+        for kop, tekst in _gelezen(opzet, een) if een.stand is Stand.NIEUW else ():
+            print(f"    {kop}: {_kort(tekst)}")
         for reden in een.redenen:
             print(f"    {reden.wat} {reden.doe}")
     aantallen = Counter(een.stand for een in ingelezen.plan)
     print(", ".join(f"{aantallen[stand]} {stand}" for stand in Stand) + ".")
+
+
+def _gelezen(opzet, een) -> Iterator[tuple[str, str]]:
+    """Wat we bij iets nieuws van de cellen maakten, als we daarbij hebben gezocht of gerekend."""
+    from wegwijzer.laden import lees_document
+    from wegwijzer.redactie.voorstel.in_woorden import veld_in_woorden, waarde_in_woorden
+
+    gegevens = lees_document("", een.tekst)[0].gegevens
+    for veld in ("wanneer", "openingstijden", "locatie", "organisatie", "kosten"):
+        if veld in gegevens:
+            yield veld_in_woorden(opzet.lijst, veld), waarde_in_woorden(opzet.kennis.gids, opzet.lijst, veld, gegevens[veld])
 
 
 def _kort(tekst: str) -> str:

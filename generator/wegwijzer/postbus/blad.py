@@ -14,7 +14,7 @@ from wegwijzer.redactie.voorstel.aanvullen import keuzes_van, kolom_van
 from wegwijzer.redactie.voorstel.in_woorden import kop, naam_van, veld_in_woorden, waarde_in_woorden
 from wegwijzer.redactie.voorstel.inhoud import voorstel_van
 from wegwijzer.uitvoer.doorgeven.groepen import MEE
-from wegwijzer.uitvoer.doorgeven.regels import IN_FORMULIER
+from wegwijzer.uitvoer.doorgeven.regels import zonder_bestand
 
 _KAART = "https://www.openstreetmap.org/search?"
 
@@ -74,9 +74,8 @@ def _vak(kennis: Kennis, voorstel: Voorstel, veld: str, waarde: Any, gekozen: Ma
 
 
 def in_zin(een: Bevinding) -> str:
-    """Zonder wat alleen geldt voor wie een bestand schrijft."""
-    formulier = IN_FORMULIER.get(een.code, "{")
-    return f"{een.wat} {een.doe if '{' in formulier else formulier}"
+    een = zonder_bestand(een)
+    return f"{een.wat} {een.doe}"
 
 
 def _op_de_kaart(voorstel: Voorstel) -> str:

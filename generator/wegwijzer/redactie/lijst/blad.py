@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from io import BytesIO, StringIO
+from math import ceil
 from typing import Any
 
 from openpyxl import Workbook
@@ -13,10 +14,17 @@ from openpyxl.comments import Comment
 from openpyxl.styles import Alignment, Font, PatternFill
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.datavalidation import DataValidation
+from openpyxl.worksheet.page import PageMargins
 from openpyxl.worksheet.properties import PageSetupProperties
 
 _VREEMD = re.compile(r"[\x00-\x08\x0b-\x1f\ufffe\uffff\ud800-\udfff]")
 _LEGE_RIJEN = 300
+_VASTE_KOLOMMEN = 2
+# Zoveel tekens passen er naast elkaar op liggend A4 in letters die nog te lezen zijn.
+_PAPIER = 170
+_LETTER = "Calibri"
+# Hoogte van een regel tekst, en hoe hoog een rij mag worden, in punten.
+_REGEL, _HOOGST = 15, 180
 
 
 @dataclass(frozen=True)
@@ -58,25 +66,41 @@ def _vul(blad: Any, inhoud: Blad) -> None:
         for kolom, waarde in enumerate(waarden, 1):
             _zet(blad.cell(rij, kolom), waarde)
     for nummer, kop in enumerate(blad[1], 1):
-        kop.font, kop.fill = Font(bold=True, color="FFFFFF"), PatternFill("solid", fgColor="1F4E5F")
+        kop.font, kop.fill = Font(_LETTER, 11, bold=True, color="FFFFFF"), PatternFill("solid", fgColor="1F4E5F")
         kop.alignment = Alignment(wrap_text=True, vertical="top")
         if uitleg := dict(enumerate(inhoud.uitleg, 1)).get(nummer):
             kop.comment = Comment(uitleg, "Wegwijzer", width=320, height=120)
         blad.column_dimensions[get_column_letter(nummer)].width = dict(enumerate(inhoud.breed, 1)).get(nummer, 18)
     for rij in blad.iter_rows(min_row=2, max_row=1 + inhoud.grijs):
         for cel in rij:
-            cel.font, cel.fill = Font(italic=True, color="444444"), PatternFill("solid", fgColor="EEEEEE")
+            cel.font, cel.fill = Font(_LETTER, 11, color="444444"), PatternFill("solid", fgColor="EEEEEE")
+    for nummer, waarden in enumerate([inhoud.koppen, *inhoud.rijen], 1):
+        blad.row_dimensions[nummer].height = _hoogte(waarden, [kolom.width for kolom in blad.column_dimensions.values()])
     blad.freeze_panes = blad.cell(2 + inhoud.grijs, min(3, len(inhoud.koppen)))
     if inhoud.rijen and not inhoud.grijs:
         blad.auto_filter.ref = blad.dimensions
     _maak_afdrukbaar(blad)
 
 
+def _hoogte(waarden: Sequence[Any], breed: Sequence[float]) -> float:
+    """Hoog genoeg voor de langste cel. Niet elk programma rekent dat zelf uit."""
+    regels = [sum(ceil(len(regel) / breedte) or 1 for regel in str(waarde).split("\n")) for waarde, breedte in zip(waarden, breed, strict=False)]
+    return min(_HOOGST, _REGEL * max(regels, default=1))
+
+
 def _maak_afdrukbaar(blad: Any) -> None:
-    """Liggend, op de breedte van het papier, met de koppen op elke bladzijde."""
+    """Liggend en groot genoeg om te lezen: op zoveel bladen naast elkaar als nodig, met op elk blad de koppen en de naam."""
+    breed = [kolom.width for kolom in blad.column_dimensions.values()]
+    vast = sum(breed[: _VASTE_KOLOMMEN])
     blad.page_setup.orientation, blad.page_setup.paperSize = "landscape", blad.PAPERSIZE_A4
     blad.page_setup.fitToHeight, blad.sheet_properties.pageSetUpPr = 0, PageSetupProperties(fitToPage=True)
+    blad.page_setup.fitToWidth = 1 if sum(breed) <= _PAPIER else ceil((sum(breed) - vast) / (_PAPIER - vast))
+    blad.page_margins = PageMargins(left=0.4, right=0.4, top=0.5, bottom=0.6)
     blad.print_title_rows = "1:1"
+    if blad.page_setup.fitToWidth > 1:
+        blad.print_title_cols = f"A:{get_column_letter(_VASTE_KOLOMMEN)}"
+    blad.print_options.gridLines = True
+    blad.oddFooter.center.text = "&A - bladzijde &P van &N"
 
 
 def _zet(cel: Any, waarde: Any) -> None:

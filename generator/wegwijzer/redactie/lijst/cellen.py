@@ -8,12 +8,12 @@ from decimal import Decimal
 from functools import cached_property
 from typing import Any, Literal, get_args, get_origin
 
-from wegwijzer.model import PER_LIJST, Gids, Tijdregel, maak_id, voorstellen
+from wegwijzer.model import PER_LIJST, Aanmelden, Gids, Tijdregel, maak_id, voorstellen
 from wegwijzer.model.tabel import veld_op
 from wegwijzer.redactie.invoer import lees_datum, lees_ja_nee, lees_kosten, lees_wanneer
 from wegwijzer.redactie.lijst.kolommen import Kolom, is_tijdregels
 from wegwijzer.redactie.lijst.namen import Lijsten, Naamlijst, naamlijsten
-from wegwijzer.tekst import euro, wanneer
+from wegwijzer.tekst import euro, wanneer, zin
 
 Waarden = dict[str, Any]
 _ANDERE_WOORDEN = {
@@ -58,6 +58,8 @@ def lees_cel(lijst: str, kolom: Kolom, tekst: str, kennis: Kennis) -> Waarden:
         gelezen = lees_wanneer(tekst, kennis.vandaag, kennis.plekwoorden, kennis.duur)
         uitleg = {"tijden_uitleg": "Hoe laat het stopt, weten we nog niet."} if gelezen.geschat else {}
         return {kolom.veld: gelezen.regels, **uitleg}
+    if kolom.veld == "aanmelden.nodig":
+        return _lees_aanmelden(tekst)
     info = veld_op(soort.model, tuple(kolom.veld.split(".")))
     vormen = set(_vormen(info.annotation))
     lees = next((lezer for vorm, lezer in _LEZERS.items() if vorm in vormen), _lees_tekst)
@@ -92,13 +94,20 @@ def _lees_tekst(tekst: str, kennis: Kennis) -> str:
     return tekst
 
 
+def _lees_aanmelden(tekst: str) -> Waarden:
+    """Staat er meer dan ja of nee, dan is dat hoe iemand zich aanmeldt: 'graag even bellen'."""
+    nodig = _lees_keuze(tekst, list(get_args(Aanmelden.model_fields["nodig"].annotation)))
+    meer = nodig != tekst and len(maak_id(tekst).split("-")) > 2
+    return {"aanmelden.nodig": nodig} | ({"aanmelden.hoe": zin(tekst.rstrip(" ."))} if meer else {})
+
+
 def _lees_keuze(tekst: str, keuzes: list[str]) -> str:
     """De keuze met dit woord, of de tekst zelf: dan zegt de controle welke keuzes er zijn."""
     vormen = {maak_id(keuze): keuze for keuze in keuzes}
     vorm = maak_id(tekst)
     vorm = maak_id(_ANDERE_WOORDEN.get(vorm, vorm))
-    if vorm not in vormen and (begin := re.match(r"(ja|nee)\b", vorm)):
-        vorm = begin[0]
+    if vorm not in vormen and (begin := re.match(r"(ja|nee|graag)\b", vorm)):
+        vorm = maak_id(_ANDERE_WOORDEN.get(begin[0], begin[0]))
     return vormen.get(vorm, tekst)
 
 

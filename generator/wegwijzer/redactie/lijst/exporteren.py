@@ -22,6 +22,7 @@ FORMULIER = (
     "contact.naam", "contact.telefoon", "contact.email", "contact.website", "contact.toestemming",
     "toegankelijk.rolstoel", "zoekwoorden",
 )  # fmt: skip
+_HULPBLAD = "U kunt kiezen uit"
 _VOORBEELDEN = {
     "wanneer": "Elke dinsdag van 10.00 tot 12.00 uur. Niet in juli en augustus.",
     "kosten": "€ 2,50 per keer",
@@ -61,18 +62,25 @@ def _blad(lijst: str, naam: str, kennis: Kennis) -> Blad:
 def _formulier(kennis: Kennis) -> Blad:
     per_veld = {kolom.veld: kolom for kolom in eigen_kolommen("activiteiten")}
     kolommen = [per_veld[veld] for veld in FORMULIER]
-    uitleg = ["Uitleg:", *(f"{kolom.regel.uitleg}{' Dit moet.' if kolom.verplicht else ''}" for kolom in kolommen)]
+    uitleg = ["Uitleg:", *map(_uitleg, kolommen)]
     voorbeeld = ["Voorbeeld:", *(_voorbeeld(kolom, kennis) for kolom in kolommen)]
     keuzes = {nummer + 1: waarden for nummer, waarden in _keuzes("activiteiten", kolommen, kennis).items()}
     breed = [12, *(max(18, _BREED.get(kolom.veld, 18)) for kolom in kolommen)]
     return Blad("Invullen", ["", *(kolom.titel for kolom in kolommen)], [uitleg, voorbeeld], breed, (), keuzes, grijs=2)
 
 
+def _uitleg(kolom: Kolom) -> str:
+    kies = f" Kies uit het blad '{_HULPBLAD}'." if kolom.regel.lijsten else ""
+    return f"{kolom.regel.uitleg}{kies}{' Dit moet.' if kolom.verplicht else ''}"
+
+
 def _voorbeeld(kolom: Kolom, kennis: Kennis) -> str:
     if kolom.veld in _VOORBEELDEN:
         return _VOORBEELDEN[kolom.veld]
     if kolom.regel.lijsten:
-        return next(iter(kennis.namen[kolom.regel.lijsten].namen.values()), "")
+        namen, voorbeeld = kennis.namen[kolom.regel.lijsten].namen, kolom.regel.voorbeeld
+        eigen = voorbeeld[0] if isinstance(voorbeeld, list) else voorbeeld
+        return namen.get(eigen) or next(iter(namen.values()), "")
     voorbeeld = kolom.regel.voorbeeld
     return "; ".join(voorbeeld) if isinstance(voorbeeld, list) else str(voorbeeld or "")
 
@@ -83,7 +91,7 @@ def _hulpblad(kennis: Kennis) -> Blad:
     kolommen = [list(kennis.namen[lijst].namen.values()) for lijst in lijsten.values()]
     hoogste = max(map(len, kolommen))
     rijen = [[kolom[rij] if rij < len(kolom) else None for kolom in kolommen] for rij in range(hoogste)]
-    return Blad("U kunt kiezen uit", list(lijsten), rijen, [32] * len(lijsten))
+    return Blad(_HULPBLAD, list(lijsten), rijen, [32] * len(lijsten))
 
 
 def _keuzes(lijst: str, kolommen: Sequence[Kolom], kennis: Kennis) -> Mapping[int, Sequence[str]]:

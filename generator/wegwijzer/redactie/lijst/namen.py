@@ -51,9 +51,19 @@ def _naamlijst(records: Mapping[str, Any], gemengd: bool) -> Naamlijst:
     for id_, record in records.items():
         for vorm in {maak_id(naam) for naam in _andere_namen(record)}:
             bekend[vorm] = None if bekend.get(vorm, id_) != id_ else id_
+    woorden = _zoekwoorden(records)
     eigen = {maak_id(naam): id_ for id_, naam in namen.items()}
     gesorteerd = dict(sorted(namen.items(), key=lambda paar: paar[1].casefold()))
-    return Naamlijst(gesorteerd, bekend | eigen | {id_: id_ for id_ in records})
+    return Naamlijst(gesorteerd, woorden | bekend | eigen | {id_: id_ for id_ in records})
+
+
+def _zoekwoorden(records: Mapping[str, Any]) -> dict[str, str]:
+    """Andere woorden voor een thema of een doelgroep, ook als er meer zijn: 'senioren' zijn ouderen."""
+    vormen = [
+        (maak_id(woord + eind), id_) for id_, een in records.items() for woord in getattr(een, "zoekwoorden", ()) for eind in ("", "en", "s")
+    ]
+    van = {vorm: {id_ for ander, id_ in vormen if ander == vorm} for vorm, _ in vormen}
+    return {vorm: ids.pop() for vorm, ids in van.items() if len(ids) == 1}
 
 
 def _unieke_namen(records: Mapping[str, Any], gemengd: bool) -> dict[str, str]:

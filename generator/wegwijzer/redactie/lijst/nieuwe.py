@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
-from wegwijzer.bevinding import bevinding
+from wegwijzer.bevinding import Bevinding, bevinding
 from wegwijzer.model import maak_id
 from wegwijzer.redactie.bewaren import VerkeerdePlek, pad_van
 from wegwijzer.redactie.lijst.cellen import Kennis
@@ -18,15 +18,22 @@ def nieuw(opzet: Opzet, rij: Rij, naam: str, bezet: Mapping[str, int]) -> Voorst
     waarden = _aangevuld(opzet, rij.waarden)
     gemeente = gemeente_van(opzet.kennis, waarden) if soort.per_gemeente else ""
     gegeven = maak_id(rij.waarden.get("id", ""))
+    redenen = ()
     if soort.per_gemeente and not gemeente:
-        return Voorstel(rij, Stand.ONLEESBAAR, naam, redenen=(bevinding("gemeente-onduidelijk", opzet.bestand, rij.nummer),))
+        # Kijk toch alles na: dan hoort de inzender in één keer wat er nog meer niet klopt.
+        gemeente, redenen = next(iter(opzet.kennis.gids.gemeenten)), _zonder_gemeente(opzet, rij, waarden)
     try:
         pad = pad_van(soort, gegeven if gegeven not in ("", "nieuw") else _vrije_id(opzet, naam, waarden, bezet), gemeente)
     except VerkeerdePlek:
         reden = bevinding("kolom-leeg", opzet.bestand, rij.nummer, kolom="Naam")
         return Voorstel(rij, Stand.ONLEESBAAR, naam, redenen=(reden,))
     gegevens = met_waarden({}, {veld: waarde for veld, waarde in waarden.items() if veld not in soort.gegeven})
-    return Voorstel(rij, Stand.NIEUW, naam, pad, nieuw_yaml(soort, gegevens))
+    return Voorstel(rij, Stand.NIEUW, naam, pad, nieuw_yaml(soort, gegevens), redenen=redenen)
+
+
+def _zonder_gemeente(opzet: Opzet, rij: Rij, waarden: Mapping[str, Any]) -> tuple[Bevinding, ...]:
+    """Kennen we de plek niet, dan is dat de reden; die komt uit de controle zelf."""
+    return () if waarden.get("locatie") else (bevinding("gemeente-onduidelijk", opzet.bestand, rij.nummer),)
 
 
 def _aangevuld(opzet: Opzet, waarden: Mapping[str, Any]) -> dict[str, Any]:

@@ -12,6 +12,11 @@ from wegwijzer.redactie.lijst.rijen import Rij
 from wegwijzer.redactie.lijst.vergelijken import OORDEEL, Oordeel
 from wegwijzer.redactie.lijst.voorstel import Opzet, Stand, Voorstel
 from wegwijzer.redactie.lijst.wijzigen import verandering
+from wegwijzer.uitvoer.doorgeven.regels import zonder_bestand
+
+
+# Wie een lijst instuurt, heeft niets aan de namen van onze bestanden.
+_NIEUW_VOOR_ONS = {"locatie-onbekend": "plek", "organisatie-onbekend": "organisatie"}
 
 
 def maak_plan(opzet: Opzet, rijen: Sequence[Rij]) -> list[Voorstel]:
@@ -66,10 +71,10 @@ def _gekeurd(opzet: Opzet, plan: list[Voorstel]) -> list[Voorstel]:
 
 
 def _met_bevindingen(opzet: Opzet, voorstel: Voorstel, gevonden: list[Bevinding]) -> Voorstel:
-    if not voorstel.tekst or not gevonden:
+    redenen = (*voorstel.redenen, *_in_de_lijst(opzet, voorstel, gevonden))
+    if not voorstel.tekst or not redenen:
         return voorstel
-    redenen = tuple(_in_de_lijst(opzet, voorstel, gevonden))
-    if any(een.niveau == FOUT for een in gevonden):
+    if any(een.niveau == FOUT for een in redenen):
         return replace(voorstel, stand=Stand.ONLEESBAAR, pad="", tekst="", verschillen=(), redenen=redenen)
     return replace(voorstel, redenen=redenen)
 
@@ -82,5 +87,8 @@ def _in_de_lijst(opzet: Opzet, voorstel: Voorstel, gevonden: Sequence[Bevinding]
             veld = een.wat.split("'")[1]
             binnenin = [kop for naam, kop in titels.items() if naam.startswith(f"{veld}.")]
             yield bevinding("kolom-leeg", opzet.bestand, voorstel.rij.nummer, kolom=titels.get(veld) or " of ".join(binnenin[:3]))
+        elif een.code in _NIEUW_VOOR_ONS and "Bedoelt u" not in een.doe:
+            wat, waarde = _NIEUW_VOOR_ONS[een.code], een.wat.split("'")[1]
+            yield bevinding("rij-kennen-we-niet", opzet.bestand, voorstel.rij.nummer, wat=wat, waarde=waarde)
         else:
-            yield replace(een, bestand=opzet.bestand, regel=voorstel.rij.nummer)
+            yield replace(zonder_bestand(een), bestand=opzet.bestand, regel=voorstel.rij.nummer)

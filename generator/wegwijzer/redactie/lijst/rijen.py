@@ -15,6 +15,7 @@ from wegwijzer.redactie.lijst.kolommen import Kolom, kolommen
 from wegwijzer.redactie.lijst.tabel import Tabel
 
 _WAAR = {"thuis": "thuis", "aan-huis": "thuis", "bij-u-thuis": "thuis", "online": "online", "digitaal": "online", "telefonisch": "telefoon", "telefoon": "telefoon", "wisselend": "wisselend", "diverse-locaties": "wisselend"}  # fmt: skip
+_ZELFDE = {"bieb": "bibliotheek"}
 MAX_SAMENVATTING = 200
 
 
@@ -53,7 +54,8 @@ def lees_teksten(
 ) -> tuple[dict[str, Any], list[Bevinding]]:
     waarden: dict[str, Any] = {}
     fouten = []
-    for veld, tekst in _met_een_wanneer(teksten).items():
+    # 'Aanmelden nodig' achteraan: wat daar nog meer staat, telt alleen als er geen kolom 'Hoe aanmelden' is.
+    for veld, tekst in sorted(_met_een_wanneer(teksten).items(), key=lambda paar: paar[0] == "aanmelden.nodig"):
         try:
             waarden |= {naam: waarde for naam, waarde in lees_cel(lijst, per_veld[veld], tekst, kennis).items() if naam not in waarden}
         except Onbegrepen as fout:
@@ -113,7 +115,7 @@ def _met_plek(waarden: dict[str, Any], kennis: Kennis) -> dict[str, Any]:
 
 def zoek_plek(tekst: str, adres: Mapping[str, str], kennis: Kennis) -> str | None:
     """De id van de plek die bij deze naam en dit adres hoort; de tekst zelf als we hem niet kennen."""
-    alles = maak_id(" ".join([tekst, *adres.values()]))
+    alles = "-".join(_ZELFDE.get(woord, woord) for woord in maak_id(" ".join([tekst, *adres.values()])).split("-"))
     op_adres = [plek for plek in kennis.gids.locaties.values() if _is_adres(plek, alles)]
     if len(op_adres) > 1:
         op_adres = [plek for plek in op_adres if fuzz.token_set_ratio(maak_id(plek.naam), alles) >= 90]
@@ -122,7 +124,19 @@ def zoek_plek(tekst: str, adres: Mapping[str, str], kennis: Kennis) -> str | Non
         for plekken in (op_adres, op_naam):
             if len(plekken) == 1:
                 return plekken[0].id
-    return tekst or None
+    alleen = _met_deze_naam(alles, kennis)
+    return alleen[0].id if len(alleen) == 1 else tekst or None
+
+
+def _met_deze_naam(alles: str, kennis: Kennis) -> list[Locatie]:
+    """'Buureton' is De Buureton: er heet er maar één zo, en het woord is geen dorp en geen soort plek."""
+    gids = kennis.gids
+    gewoon = {maak_id(deel) for een in (*gids.gebieden.values(), *gids.gemeenten.values(), *gids.soorten.values()) for deel in een.naam.split()}
+    gewoon |= {woord for plek in gids.locaties.values() for woord in maak_id(plek.adres.plaats).split("-")}
+    woorden = set(alles.split("-"))
+    if not any(len(woord) > 3 for woord in woorden - gewoon):
+        return []
+    return [plek for plek in gids.locaties.values() if woorden <= set(maak_id(plek.naam).split("-"))]
 
 
 def _is_adres(plek: Locatie, alles: str) -> bool:

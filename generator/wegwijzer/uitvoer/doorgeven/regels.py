@@ -1,10 +1,11 @@
 """Wat het formulier moet weten om zelf na te kijken: vragen, zinnen, lijsten en vrije dagen. Uit het model, niets dubbel."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
 
-from wegwijzer.bevinding import meldingen
+from wegwijzer.bevinding import Bevinding, meldingen
 from wegwijzer.controleren.personen import voornamen
 from wegwijzer.controleren.voorbeeld import voorbeeld
 from wegwijzer.model import PER_LIJST, Bestandssoort, Gids
@@ -35,6 +36,12 @@ IN_FORMULIER = {
     "tijdregel-nooit": "Kijk de dagen en de datums na.",
     "tijdregel-voorbij": "Gaat het door? Kies nieuwe datums. Anders haalt u deze tijd weg.",
 }
+
+
+def zonder_bestand(een: Bevinding) -> Bevinding:
+    """Dezelfde bevinding voor wie geen bestand schrijft, maar een formulier of een lijst invult."""
+    doe = IN_FORMULIER.get(een.code, "{")
+    return een if "{" in doe else replace(een, doe=doe)
 
 
 def regels(gids: Gids, vandaag: date) -> dict[str, Any]:
