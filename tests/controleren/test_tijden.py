@@ -112,6 +112,16 @@ FOUTEN = {
         """2: fout: Bij 'van' staat '9u30'. Dat lezen we niet als tijd.
     Schrijf de tijd met een dubbele punt, zoals 09:30. [tijd-onleesbaar]""",
     ),
+    "een losse datum die een ander veld weghaalt": (
+        "- {op: [2026-12-12, 2026-12-25], van: 10:00, tot: 12:00, niet_in: feestdagen}",
+        """2: let op: Bij 'op' staat vrijdag 25 december. Een ander veld haalt die dag weg.
+    Haal de datum hier weg, of kijk 'niet_op' en 'niet_in' na. [datum-weggehaald]""",
+    ),
+    "ook op en niet op dezelfde dag": (
+        "- {dag: maandag, van: 10:00, tot: 12:00, niet_op: [2026-12-28], ook_op: [2026-12-28, 2026-12-29]}",
+        """2: let op: Bij 'ook_op' staat maandag 28 december. Een ander veld haalt die dag weg.
+    Haal de datum hier weg, of kijk 'niet_op' en 'niet_in' na. [datum-weggehaald]""",
+    ),
     "niet op een dag waarop het al niet is": (
         "- {dag: dinsdag, van: 10:00, tot: 12:00, niet_op: [2026-12-01, 2026-12-23]}",
         """2: let op: Op woensdag 23 december was het al niet. Deze datum verandert dus niets.

@@ -55,6 +55,9 @@ ZINNEN = {
     "Elke woensdag van 10.00 tot 12.00 uur. Niet in de schoolvakanties. Wel op woensdag 23 december.": [
         {"dag": "woensdag", "niet_in": "schoolvakanties", "ook_op": "2026-12-23"}
     ],
+    "Elke maandag van 10.00 tot 12.00 uur. Niet op maandag 28 december. Ook op dinsdag 29 december.": [
+        {"dag": "maandag", "niet_op": "2026-12-28", "ook_op": ["2026-12-28", "2026-12-29"]}
+    ],
     "Elke woensdag van 10.00 tot 12.00 uur. Niet in juni tot en met augustus. Ook niet in de schoolvakanties en op feestdagen. "
     "Ook op donderdag 24 december.": [
         {"dag": "woensdag", "niet_in": ["feestdagen", "schoolvakanties", "juni", "juli", "augustus"], "ook_op": "2026-12-24"}

@@ -49,6 +49,7 @@ CONTROLES: tuple[Regel, ...] = (
     tijden.tijden_vallen_niet_samen,
     tijden.eerste_keer_is_goede_dag,
     tijden.niet_op_verandert_iets,
+    tijden.losse_datum_gaat_door,
     vakanties.vakantie_begint_voor_het_einde,
     vakanties.vakanties_reiken_ver_genoeg,
     vakanties.feestdag_bestaat,

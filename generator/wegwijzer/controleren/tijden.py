@@ -92,3 +92,14 @@ def niet_op_verandert_iets(stukken: Stukken, vandaag: date) -> Iterator[Bevindin
         for nummer, dag in enumerate(een.regel.niet_op):
             if dag >= vandaag and not any(dagen(zonder, een.vrij, dag, dag)):
                 yield een.bevinding("niet-op-overbodig", "niet_op", nummer, datum=datum_lang(dag, vandaag))
+
+
+def losse_datum_gaat_door(stukken: Stukken, vandaag: date) -> Iterator[Bevinding]:
+    """Een datum bij `op` of `ook_op` wordt niet door een ander veld weer weggehaald."""
+    for een in tijdregels(stukken):
+        los = ((veld, nummer, dag) for veld in ("op", "ook_op") for nummer, dag in enumerate(getattr(een.regel, veld)))
+        weg = [een_ for een_ in los if een_[2] >= vandaag and not any(dagen(een.regel, een.vrij, een_[2], een_[2]))]
+        # Valt de regel helemaal nooit, dan is dat de melding.
+        if weg and any(dagen(een.regel, een.vrij, *_looptijd(een, vandaag))):
+            for veld, nummer, dag in weg:
+                yield een.bevinding("datum-weggehaald", veld, nummer, datum=datum_lang(dag, vandaag), veld=veld)

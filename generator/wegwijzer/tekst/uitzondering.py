@@ -17,7 +17,7 @@ def bijzinnen(regel: Tijdregel, vandaag: date | None) -> Iterator[str]:
     yield from _niet_in(regel)
     if niet_op := _komend(regel.niet_op, vandaag):
         yield f"{'ook ' if regel.niet_in else ''}niet op {datums(niet_op, vandaag)}"
-    if ook_op := _komend(regel.ook_op, vandaag):
+    if ook_op := _komend(tuple(dag for dag in regel.ook_op if dag not in regel.niet_op), vandaag):
         toch = regel.niet_in and {dagnaam(dag) for dag in ook_op} <= set(regel.dag)
         yield f"{'wel' if toch else 'ook'} op {datums(ook_op, vandaag)}"
 

@@ -12,6 +12,7 @@ export function keurTijden(veld, gegevens, vandaag, vrij, kapot = new Set()) {
       ..._voorbij(regel, [veld, nummer], vandaag),
       ..._andereDag(regel, ruw[nummer], [veld, nummer], vandaag),
       ..._overbodig(regel, ruw[nummer], [veld, nummer], vandaag, vrij),
+      ..._weggehaald(regel, ruw[nummer], [veld, nummer], vandaag, vrij, stopt),
     ]),
     ..._vallenSamen(ruw, regels, veld, kapot.has("locatie") ? null : gegevens.locatie, vandaag, vrij),
   ];
@@ -48,6 +49,17 @@ function _overbodig(regel, ruw, plek, vandaag, vrij) {
     if (dag < vandaag || _eerste(zonder, vrij, dag, dag) !== undefined) return [];
     return _fout("niet-op-overbodig", [...plek, "niet_op", nummer], { datum: datumLang(dag, vandaag) });
   });
+}
+
+function _weggehaald(regel, ruw, plek, vandaag, vrij, stopt) {
+  if (_valtNooit(regel, plek, vandaag, vrij, stopt).length) return [];
+  return ["op", "ook_op"].flatMap((veld) =>
+    alsLijst(ruw[veld]).flatMap((tekst, nummer) => {
+      const dag = dagnummer(tekst);
+      if (dag < vandaag || _eerste(regel, vrij, dag, dag) !== undefined) return [];
+      return _fout("datum-weggehaald", [...plek, veld, nummer], { datum: datumLang(dag, vandaag) });
+    }),
+  );
 }
 
 // Per tijd de eerste tijd ervoor waarmee die samenvalt.
