@@ -48,6 +48,7 @@ def test_de_mail_is_klaar_om_te_versturen(wegwijzer: Path, roep):
     vragen = [(vraag["lijst"], vraag["soort"], vraag["id"]) for vraag in ({naam: een[0] for naam, een in parse_qs(link.query).items()} for link in links)]
     assert vragen[:2] == [("activiteiten", "klopt", "koffie-de-vlag"), ("activiteiten", "verandering", "koffie-de-vlag")]
     assert len(vragen) == 4
+    assert "* Koffie in De Vlag\n  Elke dinsdag van 10.00 tot 12.00 uur." in tekst.replace("\r", "")
     html = bericht.get_body(("html",)).get_content()
     assert html.count("soort=klopt") == 2 and "Dit klopt nog" in html
 

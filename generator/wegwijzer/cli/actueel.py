@@ -21,6 +21,7 @@ def actueel(
 ) -> int:
     from wegwijzer.redactie.versheid.post_uit import naam_van
     from wegwijzer.redactie.versheid.posten import GOED, per_eigenaar, percentage, posten
+    from wegwijzer.tekst.datum import dag_en_maand
 
     if formaat is Formaat.github:
         stop("Kies bij --formaat: tekst of json.")
@@ -33,7 +34,7 @@ def actueel(
         for eigenaar, groep in per_eigenaar(alle).items():
             print(naam_van(gids, eigenaar))
             for een in groep:
-                print(f"  {een.stand}: {een.naam} ({een.bestand}), nakijken voor {een.nakijken_voor}")
+                print(f"  {een.stand}: {een.naam}, nakijken voor {dag_en_maand(een.nakijken_voor)} ({een.bestand})")
         print(f"Op tijd nagekeken: {percentage(alle) or 0}% van {len(alle)}.")
     if doel:
         _schrijf(wortel / doel, gids, alle, vandaag, formaat)

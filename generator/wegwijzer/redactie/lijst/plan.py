@@ -14,7 +14,6 @@ from wegwijzer.redactie.lijst.voorstel import Opzet, Stand, Voorstel
 from wegwijzer.redactie.lijst.wijzigen import verandering
 from wegwijzer.uitvoer.doorgeven.regels import zonder_bestand
 
-
 # Wie een lijst instuurt, heeft niets aan de namen van onze bestanden.
 _NIEUW_VOOR_ONS = {"locatie-onbekend": "plek", "organisatie-onbekend": "organisatie"}
 

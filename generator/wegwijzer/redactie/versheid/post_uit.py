@@ -9,14 +9,16 @@ from urllib.parse import quote
 
 from wegwijzer.model import PER_LIJST, Gids
 from wegwijzer.redactie.lijst.blad import Blad, als_excel
+from wegwijzer.redactie.versheid.feiten import feiten
 from wegwijzer.redactie.versheid.posten import LAAT, Post, per_eigenaar, percentage
-from wegwijzer.tekst import datum_lang
+from wegwijzer.tekst import datum_lang, telefoon
 from wegwijzer.tekst.datum import dag_en_maand
 from wegwijzer.uitvoer.doorgeven import PAD as FORMULIER
 from wegwijzer.uitvoer.doorgeven.groepen import LIJSTEN
 from wegwijzer.uitvoer.sjablonen import vul
 
 _KOPPEN = ("Stand", "Wat", "Naam", "Van wie", "Nagekeken op", "Nagekeken door", "Opnieuw voor", "Bestand")
+
 
 def schrijfwerk(gids: Gids, alle: list[Post], per_gebied: Mapping[str, list[Post]], vandaag: date) -> Iterator[tuple[str, bytes]]:
     """Paren (pad, inhoud) voor de map van de beheerder. Dit hoort niet op de openbare site."""
@@ -51,10 +53,12 @@ def _mail(gids: Gids, eigenaar: str, posten: list[Post]) -> bytes:
     # Zo opent een mailprogramma dit als een nieuw bericht dat nog weg moet.
     bericht["X-Unsent"] = "1"
     aanhef = f"Beste mensen van {naam},"
-    vraag = f"Op {gids.instelling.kort} staat wat hieronder staat. Klopt het nog? Kies bij elke regel een van de twee."
+    vraag = f"Dit staat nu op {gids.instelling.kort}. Klopt het nog? Kies bij elk stukje een van de twee links."
     slot = "Dank u wel! Zo staat niemand voor een dichte deur."
     regels = [_vraag(gids, een) for een in posten]
-    tekst = "\n\n".join(f"- {een['naam']}\n{een['nagekeken']}\nKlopt nog: {een['klopt']}\nVerandering: {een['anders']}" for een in regels)
+    bellen = gids.instelling.contact.telefoon
+    slot += f" Liever bellen? Ons nummer is {telefoon(bellen)}." if bellen else ""
+    tekst = "\n\n".join("\n".join(_als_tekst(een)) for een in regels)
     bericht.set_content(f"{aanhef}\n\n{vraag}\n\n{tekst}\n\n{slot}\n\nMet vriendelijke groet,\n{gids.instelling.contact.rol}\n", cte="quoted-printable")
     html = vul("beheer/mail.html", aanhef=aanhef, vraag=vraag, posten=regels, slot=slot, redactie=gids.instelling.contact.rol)
     bericht.add_alternative(html, subtype="html", cte="quoted-printable")
@@ -63,10 +67,18 @@ def _mail(gids: Gids, eigenaar: str, posten: list[Post]) -> bytes:
     return bericht.as_bytes()
 
 
-def _vraag(gids: Gids, post: Post) -> dict[str, str]:
+def _als_tekst(vraag: Mapping[str, Any]) -> Iterator[str]:
+    yield f"* {vraag['naam']}"
+    yield from (f"  {feit}" for feit in (*vraag["feiten"], vraag["nagekeken"]))
+    yield f"  Dit klopt nog: {vraag['klopt']}"
+    yield f"  Er is iets veranderd: {vraag['anders']}"
+
+
+def _vraag(gids: Gids, post: Post) -> dict[str, Any]:
     door = f" door {post.door}" if post.door else ""
     return {
         "naam": post.naam,
+        "feiten": feiten(gids, post),
         "nagekeken": f"Nagekeken op {dag_en_maand(post.gecontroleerd)}{door}.",
         "klopt": _antwoord(gids, post, "klopt"),
         "anders": _antwoord(gids, post, "verandering"),
@@ -95,11 +107,9 @@ def _bellijst(gids: Gids, groepen: Mapping[str, list[Post]], vandaag: date) -> s
 
 
 def _te_bellen(gids: Gids, post: Post) -> dict[str, Any]:
-    """Een contactpunt heeft een eigen nummer: dat is wat iemand nakijkt."""
-    eigen = gids.gebieden[post.id].contactpunt if post.soort == "contactpunt" else None
     return {
         "naam": post.naam,
-        "nummer": eigen.telefoon if eigen else None,
+        "feiten": feiten(gids, post),
         "nagekeken": dag_en_maand(post.gecontroleerd),
         "te_laat": post.stand == LAAT,
     }
