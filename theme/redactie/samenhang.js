@@ -1,5 +1,8 @@
 // Wat alleen te zien is naast andere bestanden: of een naam nog vrij is, wie iets gebruikt, en of een plek op onze kaart ligt.
 
+// Zoveel namen passen in één zin.
+const GENOEG = 5;
+
 // Gelijk aan maak_id van de wegwijzer: `'t Zand` wordt `t-zand`.
 export function maakId(naam) {
   const kaal = naam.normalize("NFKD").replace(/[^\x00-\x7f]/g, "").toLowerCase();
@@ -19,9 +22,9 @@ export function inGebruik(gebruikt, plek) {
   const [, lijst, id] = plek.match(/^#\/collections\/([a-z]+)[a-z0-9-]*\/entries\/([a-z0-9-]+)$/) ?? [];
   const namen = gebruikt[lijst]?.[id] ?? [];
   if (!namen.length) return [];
-  const meer = namen.length > 5 ? [`En bij nog ${namen.length - 5} andere.`] : [];
+  const wie = [...namen.slice(0, GENOEG), ...(namen.length > GENOEG ? [`${namen.length - GENOEG} andere`] : [])];
   const wacht = "Kies daar eerst iets anders. Deed u dat net? Wacht dan tot de site vernieuwd is.";
-  return [`Dit wordt nog gebruikt bij: ${namen.slice(0, 5).join(", ")}.`, ...meer, wacht];
+  return [`Dit wordt nog gebruikt bij: ${new Intl.ListFormat("nl").format(wie)}.`, wacht];
 }
 
 // Ligt een punt in een van de gebieden? `gebieden` is een GeoJSON met vlakken.

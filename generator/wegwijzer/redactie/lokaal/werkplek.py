@@ -10,7 +10,7 @@ from typing import Any
 
 from wegwijzer.bevinding import FOUT, Bevinding
 from wegwijzer.controleren import controleer
-from wegwijzer.laden import laad, lees_document, vingerafdruk
+from wegwijzer.laden import Bestanden, laad, lees_document, vingerafdruk
 from wegwijzer.model.basis import titel
 from wegwijzer.redactie.bewaren import bestand_van, bewaar, soort_van, verwijder
 from wegwijzer.redactie.keuren import keur
@@ -20,6 +20,8 @@ from wegwijzer.uitvoer.doorgeven.regels import IN_FORMULIER
 
 # De redactie stuurt het bestand terug met deze regel: zo zien we of het intussen veranderd is.
 _GEZIEN = "# gezien: "
+# Zoveel namen passen in één zin.
+GENOEG = 5
 _OPNIEUW = "Open de nieuwste versie. Zet daar uw verandering erin, en bewaar."
 
 
@@ -76,7 +78,10 @@ class Werkplek:
             nu = self._nu(pad)
             if nu is not None and _gezien(pad, gezien) and not self._is_nieuwste(pad, gezien, nu):
                 raise Ingehaald("Iemand veranderde dit nadat u het opende. Het staat er dus nog.", "Open de nieuwste versie, en kijk of het nog weg mag.")
-            self._nagekeken({pad: None})
+            bestanden = laad(self.wortel)
+            _, elders = self._fouten(bestanden, {pad: None})
+            if elders:
+                raise Geweigerd(*_in_gebruik(bestanden, elders))
             verwijder(self.wortel, pad)
         self.meld(pad, [])
 
@@ -106,15 +111,17 @@ class Werkplek:
 
     def _nagekeken(self, teksten: Mapping[str, str | None]) -> list[Bevinding]:
         """De bevindingen over deze bestanden. Fouten hierin, of nieuwe fouten ergens anders, houden het tegen."""
-        bestanden = laad(self.wortel)
-        na = keur(bestanden, teksten, self.vandaag()).bevindingen
-        eigen = [een for een in na if een.bestand in teksten]
-        fouten = [een for een in na if een.niveau == FOUT]
-        elders = set(fouten) - set(eigen)
-        nieuw = elders - set(controleer(bestanden, self.vandaag()).bevindingen) if elders else set()
-        if tegen := [een for een in fouten if een in eigen or een in nieuw]:
-            raise Geweigerd(*_zinnen(tegen, noem_bestand=bool(nieuw)))
+        eigen, elders = self._fouten(laad(self.wortel), teksten)
+        if tegen := [een for een in eigen if een.niveau == FOUT] + elders:
+            raise Geweigerd(*_zinnen(tegen, noem_bestand=bool(elders)))
         return eigen
+
+    def _fouten(self, bestanden: Bestanden, teksten: Mapping[str, str | None]) -> tuple[list[Bevinding], list[Bevinding]]:
+        """Alle bevindingen over deze bestanden, en de nieuwe fouten ergens anders."""
+        na = keur(bestanden, teksten, self.vandaag()).bevindingen
+        elders = [een for een in na if een.niveau == FOUT and een.bestand not in teksten]
+        al = set(controleer(bestanden, self.vandaag()).bevindingen) if elders else set()
+        return [een for een in na if een.bestand in teksten], [een for een in elders if een not in al]
 
 
 def _gezien(pad: str, opgestuurd: str) -> str:
@@ -131,6 +138,14 @@ def _ingehaald(bij_u: Mapping[str, Any], pad: str, nu: str) -> list[str]:
     anders = [titel(veld).lower() for veld in soort_van(pad).model.model_fields if kort(bij_u.get(veld)) != kort(daar.get(veld))]
     verschil = [f"Dit is anders bij u: {opsomming(anders)}."] if anders else []
     return ["Iemand veranderde dit nadat u het opende. Uw tekst staat nog op dit scherm.", *verschil, _OPNIEUW]
+
+
+def _in_gebruik(bestanden: Bestanden, fouten: list[Bevinding]) -> list[str]:
+    """Wie er nog naar wijst, bij naam."""
+    namen = {document.pad: document.waarde("naam") for reeks in bestanden.documenten.values() for document in reeks}
+    wie = list(dict.fromkeys(namen.get(een.bestand) or een.bestand for een in fouten))
+    meer = [f"{len(wie) - GENOEG} andere"] if len(wie) > GENOEG else []
+    return [f"Dit wordt nog gebruikt bij: {opsomming([*wie[:GENOEG], *meer])}.", "Kies daar eerst iets anders."]
 
 
 def _zinnen(bevindingen: list[Bevinding], noem_bestand: bool = False) -> list[str]:
