@@ -134,9 +134,10 @@ def test_alle_zinnen_van_deze_wegwijzer_komen_terug():
 @settings(max_examples=1500, deadline=None)
 @given(tijdregels().filter(lambda regel: not regel.op or not (regel.vanaf or regel.tot_en_met)))
 def test_elke_tijdregel_komt_terug_uit_haar_zin(regel: Tijdregel):
-    """Welke regel ook: onze eigen zin erover geeft dezelfde regel terug."""
+    """Welke regel ook: onze eigen zin erover geeft dezelfde regel terug. Wat `niet_op` weghaalt, noemt de zin niet."""
     (terug,) = lees_wanneer(wanneer([regel]), VANDAAG).regels
-    assert zelfde([Tijdregel.model_validate(terug)]) == zelfde([regel])
+    echt = regel.model_copy(update={"ook_op": tuple(dag for dag in regel.ook_op if dag not in regel.niet_op)})
+    assert zelfde([Tijdregel.model_validate(terug)]) == zelfde([echt])
 
 
 WOORDEN = st.sampled_from(
