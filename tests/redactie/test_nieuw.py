@@ -47,6 +47,16 @@ def test_een_verkeerd_antwoord_komt_meteen_terug(wegwijzer: Path, roep, monkeypa
     assert code == 0 and "heeft 61 tekens" in uit and "begrijpen we dit niet: 'soms'" in uit and "Mag het op internet staan?" in uit
 
 
+def test_kiezen_met_een_deel_van_de_naam(wegwijzer: Path, roep, monkeypatch):
+    """Wie de naam niet precies weet, typt een stukje en kiest uit wat erop lijkt."""
+    regels = [*ACTIVITEIT]
+    regels[regels.index("Dorpshuis De Vlag")] = "Kasteel\nhuis de\n1"
+    antwoord(monkeypatch, regels)
+    code, uit, _ = roep(wegwijzer, "nieuw", "activiteit")
+    assert code == 0 and "'Kasteel' kennen we niet. Is die nieuw? Stop dan, en typ eerst: wegwijzer nieuw locatie" in uit
+    assert "'huis de' kennen we niet. Bedoelt u een van deze? Typ dan het nummer.\n  1. Dorpshuis De Vlag\n" in uit
+
+
 def test_wie_geen_contact_geeft_krijgt_die_vragen_opnieuw(wegwijzer: Path, roep, monkeypatch):
     """Telefoon, mail en website mogen elk leeg, maar niet alle drie: dan vragen we alleen die nog een keer."""
     regels = [*ACTIVITEIT, "0222 00 00 00", "", ""]

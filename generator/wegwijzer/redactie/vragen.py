@@ -13,10 +13,12 @@ from wegwijzer.model.vragen import vragen_van
 from wegwijzer.redactie.bewaren import pad_van
 from wegwijzer.redactie.invoer import Onbegrepen, lees_ja_nee
 from wegwijzer.redactie.keuren import keur, keur_veld
+from wegwijzer.redactie.keuzelijst import ALLES, VEEL, gekozen, lijkt_op
 from wegwijzer.redactie.lijst.cellen import Kennis, lees_cel
 from wegwijzer.redactie.lijst.exporteren import woorden
 from wegwijzer.redactie.lijst.kolommen import Kolom, eigen_kolommen
 from wegwijzer.redactie.lijst.nieuwe import gemeente_van
+from wegwijzer.redactie.lijst.rijen import zoek_plek
 from wegwijzer.redactie.velden import met_waarden
 from wegwijzer.redactie.yaml_schrijven import nieuw_yaml
 from wegwijzer.tekst import datum_lang, wanneer
@@ -45,7 +47,6 @@ _HULP = {
     "coordinaten.lon": "Dit is het tweede getal.",
     "gemeente": "In welke gemeente is het?",
 }
-MAX_KEUZES = 40
 # Hiermee helpt een editor bij het typen. Elk bestand staat twee mappen diep; de schema's maakt `wegwijzer schema --doel build/schema`.
 _SCHEMA = "yaml-language-server: $schema=../../build/schema/{}.json"
 
@@ -94,9 +95,21 @@ class Gesprek:
             self.zeg(_HULP[veld])
         elif kolom.regel and kolom.regel.voorbeeld and not self._keuzes(kolom):
             self.zeg(f"Bijvoorbeeld: {kolom.regel.voorbeeld if isinstance(kolom.regel.voorbeeld, str) else ', '.join(kolom.regel.voorbeeld)}")
-        keuzes = self._toon_keuzes(self._keuzes(kolom)[:MAX_KEUZES])
-        while not self._neem(kolom, self._gekozen(self.vraag(f"{kolom.titel}: ").strip(), keuzes)):
-            pass
+        self._laat_kiezen(kolom, self._keuzes(kolom))
+
+    def _laat_kiezen(self, kolom: Kolom, alle: list[str]) -> None:
+        """Een lange lijst tonen we niet: iemand typt een deel van de naam en ziet wat erop lijkt."""
+        getoond = self._toon_keuzes(alle if len(alle) <= VEEL else [])
+        if alle and not getoond:
+            self.zeg(f"Typ de naam, of een deel ervan. Typ {ALLES} voor de hele lijst.")
+        while True:
+            antwoord = self.vraag(f"{kolom.titel}: ").strip()
+            if alle and antwoord == ALLES:
+                getoond = self._toon_keuzes(alle)
+            elif self._neem(kolom, gekozen(antwoord, getoond)):
+                return
+            elif antwoord and (lijkt := lijkt_op(antwoord, alle)):
+                getoond = self._toon_keuzes(lijkt)
 
     def _keuzes(self, kolom: Kolom) -> list[str]:
         if kolom.veld == "gemeente":
@@ -106,16 +119,7 @@ class Gesprek:
     def _toon_keuzes(self, keuzes: list[str]) -> list[str]:
         for nummer, keuze in enumerate(keuzes, 1):
             self.zeg(f"  {nummer}. {keuze}")
-        if len(keuzes) == MAX_KEUZES:
-            self.zeg("  Staat het er niet bij? Typ de naam.")
         return keuzes
-
-    def _gekozen(self, antwoord: str, keuzes: list[str]) -> str:
-        """Nummers worden de woorden die erbij staan."""
-        delen = [deel.strip() for deel in antwoord.replace(";", ",").split(",")]
-        if keuzes and all(deel.isdecimal() and 1 <= int(deel) <= len(keuzes) for deel in delen):
-            return "; ".join(keuzes[int(deel) - 1] for deel in delen)
-        return antwoord
 
     def _neem(self, kolom: Kolom, antwoord: str) -> bool:
         """Bewaar het antwoord als het goed is; zeg anders wat er niet goed is."""
@@ -123,6 +127,8 @@ class Gesprek:
             if self._moet(kolom):
                 self.zeg("Dit moet u invullen.")
             return not self._moet(kolom)
+        if kolom.veld == "locatie":
+            antwoord = zoek_plek(antwoord, {}, self.kennis)
         try:
             gelezen = lees_cel(self.lijst, kolom, antwoord, self.kennis)
         except Onbegrepen as fout:
@@ -130,8 +136,14 @@ class Gesprek:
         else:
             fouten = self._nagekeken(gelezen)
         for een in fouten:
-            self.zeg(f"{een.wat} {een.doe}")
+            self.zeg(self._onbekend(kolom, antwoord) if een.code.endswith("-onbekend") else f"{een.wat} {een.doe}")
         return not fouten
+
+    def _onbekend(self, kolom: Kolom, antwoord: str) -> str:
+        if lijkt_op(antwoord, self._keuzes(kolom)):
+            return f"'{antwoord}' kennen we niet. Bedoelt u een van deze? Typ dan het nummer."
+        nieuw = f" Is die nieuw? Stop dan, en typ eerst: wegwijzer nieuw {kolom.veld}" if kolom.veld in ("locatie", "organisatie") else ""
+        return f"'{antwoord}' kennen we niet.{nieuw}"
 
     def _nagekeken(self, gelezen: dict[str, Any]) -> list[Bevinding]:
         nieuw = self.waarden | gelezen

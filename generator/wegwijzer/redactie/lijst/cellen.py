@@ -18,7 +18,7 @@ from wegwijzer.tekst import euro, wanneer, zin
 Waarden = dict[str, Any]
 _ANDERE_WOORDEN = {
     "verplicht": "ja", "nodig": "ja", "niet-nodig": "nee", "niet-verplicht": "nee", "gewenst": "liever wel",
-    "graag": "liever wel", "deels": "beperkt", "gedeeltelijk": "beperkt", "weet-ik-niet": "onbekend",
+    "graag": "liever wel", "deels": "beperkt", "gedeeltelijk": "beperkt", "weet-ik-niet": "onbekend", "weet-niet": "onbekend",
     "nederlands": "nl", "engels": "en", "arabisch": "ar", "oekraiens": "uk", "pools": "pl", "turks": "tr", "tigrinya": "ti",
     "farsi": "fa", "duits": "de", "frans": "fr", "spaans": "es", "roemeens": "ro", "bulgaars": "bg", "russisch": "ru",
     "somalisch": "so", "chinees": "zh", "fries": "fy", "nederlandse-gebarentaal": "ngt", "gebarentaal": "ngt",
