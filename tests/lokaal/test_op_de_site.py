@@ -1,5 +1,6 @@
 """De redactie op de site zelf: alleen als de wegwijzer dat wil, en voor github, gitlab en forgejo."""
 
+import base64
 import html
 import json
 import re
@@ -294,12 +295,10 @@ def test_samenhang_noemt_elk_gebruik():
     assert set(gevonden["bezet"]) == {"activiteiten", "locaties", "organisaties"} and "zangclub" in gevonden["bezet"]["activiteiten"]
 
 
-@opgehaald
-def test_op_forgejo_van_wijziging_tot_site(browser, wegwijzer: Path, tmp_path: Path):
-    """Bewaren wordt een verzoek op een eigen tak, met één veranderde regel. Na het nakijken staat het op de tak van de site."""
-    was = (wegwijzer / KOFFIE).read_text("utf-8")
-    nieuw = was.replace("U drinkt koffie met", "U drinkt thee met")
-    tak = "cms/activiteiten-duinwijk/koffie-de-vlag"
+@pytest.fixture
+def op_forgejo(browser, wegwijzer: Path, tmp_path: Path):
+    """De redactie op een gebouwde site, met een Forgejo ernaast, ingelogd bij de activiteit 'koffie-de-vlag'."""
+    (tmp_path / "site").mkdir()
     with site(tmp_path / "site") as adres, dien_op(Forgejo(wegwijzer)) as forgejo:
         _zet(wegwijzer, FORGEJO.replace("https://git.voorbeeld.example", forgejo.adres))
         _site(wegwijzer, tmp_path / "site")
@@ -309,24 +308,58 @@ def test_op_forgejo_van_wijziging_tot_site(browser, wegwijzer: Path, tmp_path: P
         pagina.on("dialog", lambda vraag: vraag.accept())
         pagina.add_init_script(f"localStorage.setItem('decap-cms-user', JSON.stringify({{backendName: 'forgejo', token: '{SLEUTEL}'}}))")
         pagina.goto("redactie/#/collections/activiteiten-duinwijk/entries/koffie-de-vlag")
-        pagina.locator("textarea[id^=samenvatting-field]").fill("U drinkt thee met mensen uit het dorp. U loopt zo binnen.")
-        pagina.get_by_role("button", name="Bewaren").click()
-        pagina.get_by_text("Status: Nog bezig").wait_for()
-        (verzoek,) = forgejo.verzoeken
-        assert (verzoek["title"], verzoek["head"]["ref"], verzoek["base"]["ref"]) == ("Verander koffie-de-vlag (activiteit)", tak, "main")
-        assert forgejo.git("diff", "--name-only", "main", tak).decode().split() == [KOFFIE]
-        assert forgejo.git("show", f"{tak}:{KOFFIE}").decode() == nieuw and forgejo.git("show", f"main:{KOFFIE}").decode() == was
-        for status in ("Graag nakijken", "Nagekeken"):
-            pagina.locator("[class*='StatusButton']").click()
-            pagina.locator("[role=menuitem]", has_text=status).click()
-            pagina.get_by_text(f"Status: {status}").wait_for()
-        assert [een["name"] for een in verzoek["labels"]] == ["decap-cms/pending_publish"]
-        pagina.get_by_text("Op de site zetten").click()
-        pagina.get_by_text("Zet nu op de site").click()
-        pagina.get_by_text("Het staat straks op de site").wait_for()
+        yield pagina, forgejo
         context.close()
+
+
+def _schrijf(pagina, samenvatting: str) -> None:
+    vak = pagina.locator("textarea[id^=samenvatting-field]")
+    vak.press("Control+a")
+    pagina.keyboard.type(samenvatting)
+    pagina.get_by_role("button", name="Bewaren").click()
+
+
+@opgehaald
+def test_op_forgejo_van_wijziging_tot_site(op_forgejo, wegwijzer: Path):
+    """Bewaren wordt een verzoek op een eigen tak, met één veranderde regel. Na het nakijken staat het op de tak van de site."""
+    pagina, forgejo = op_forgejo
+    was = (wegwijzer / KOFFIE).read_text("utf-8")
+    nieuw, tak = was.replace("U drinkt koffie met", "U drinkt thee met"), "cms/activiteiten-duinwijk/koffie-de-vlag"
+    _schrijf(pagina, "U drinkt thee met mensen uit het dorp. U loopt zo binnen.")
+    pagina.get_by_text("Status: Nog bezig").wait_for()
+    (verzoek,) = forgejo.verzoeken
+    assert (verzoek["title"], verzoek["head"]["ref"], verzoek["base"]["ref"]) == ("Verander koffie-de-vlag (activiteit)", tak, "main")
+    assert forgejo.git("diff", "--name-only", "main", tak).decode().split() == [KOFFIE]
+    assert forgejo.git("show", f"{tak}:{KOFFIE}").decode() == nieuw and forgejo.git("show", f"main:{KOFFIE}").decode() == was
+    for status in ("Graag nakijken", "Nagekeken"):
+        pagina.locator("[class*='StatusButton']").click()
+        pagina.locator("[role=menuitem]", has_text=status).click()
+        pagina.get_by_text(f"Status: {status}").wait_for()
+    assert [een["name"] for een in verzoek["labels"]] == ["decap-cms/pending_publish"]
+    pagina.get_by_text("Op de site zetten").click()
+    pagina.get_by_text("Zet nu op de site").click()
+    pagina.get_by_text("Het staat straks op de site").wait_for()
     assert (wegwijzer / KOFFIE).read_text("utf-8") == nieuw
     assert controleer(laad(wegwijzer), VANDAAG).gids
+
+
+@opgehaald
+def test_op_forgejo_wint_de_laatste_niet_stil(op_forgejo, wegwijzer: Path):
+    """Vaker bewaren mag. Veranderde een ander het intussen, op de site of op de tak, dan blijft dat staan, en uw tekst ook."""
+    pagina, forgejo = op_forgejo
+    tak = "cms/activiteiten-duinwijk/koffie-de-vlag"
+    for samenvatting in ("U drinkt thee.", "U drinkt melk."):
+        _schrijf(pagina, samenvatting)
+        pagina.get_by_text("Bewaard. Wij kijken het nog na", exact=False).last.wait_for()
+        pagina.get_by_text("Nog niet bewaard").wait_for(state="hidden")
+    inhoud = forgejo.git("show", f"{tak}:{KOFFIE}").replace(b"van: 10:00", b"van: 10:30")
+    assert b"U drinkt melk." in inhoud
+    bestand = {"operation": "update", "path": KOFFIE, "sha": forgejo.som(f"{tak}:{KOFFIE}"), "content": base64.b64encode(inhoud)}
+    forgejo.leg_vast({"branch": tak, "message": "Een ander", "files": [bestand]})
+    _schrijf(pagina, "U drinkt water.")
+    pagina.locator("[data-melding]", has_text="Iemand veranderde dit nadat u het opende.").wait_for()
+    assert pagina.locator("textarea[id^=samenvatting-field]").input_value() == "U drinkt water."
+    assert forgejo.git("show", f"{tak}:{KOFFIE}") == inhoud
 
 
 def _site(wegwijzer: Path, doel: Path) -> Path:

@@ -1,7 +1,8 @@
 // Van bestand naar formulier en terug. Alles is tekst; wat gelijk bleef, houdt zijn vorm, plek en opmerkingen.
 import { Document, Scalar, isMap, isScalar, isSeq, parseDocument, visit } from "./yaml/index.js";
 
-const BRON = "_bron";
+// De tekst van het bestand zoals het geopend is.
+export const BRON = "_bron";
 // De naam van een nieuw bestand; die staat er zelf niet in.
 export const ID = "_id";
 const ONLEESBAAR = "_onleesbaar";

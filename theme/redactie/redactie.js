@@ -4,6 +4,7 @@ import { haal, keurHier } from "./keuren.js";
 import { BEWAARD, NOG_NIET, toon, wijsFoutenAan } from "./melding.js";
 import { inGebruik, vrijeId } from "./samenhang.js";
 import { geefNamen } from "./toegankelijk.js";
+import { bewaakVersies } from "./versies.js";
 import { samen, woorden } from "./woorden.js";
 
 const wortel = document.querySelector("#nc-root");
@@ -22,8 +23,10 @@ async function start() {
   // Zolang de instelling niet gelezen is, spreekt Decap Engels: dus ook daar onze zinnen.
   for (const taal of ["nl", "en"]) CMS.registerLocale(taal, samen(CMS.getLocale(taal), zinnen));
   const samenhang = instelling.keuren ? await haal("samenhang.json") : { bezet: {}, gebruikt: {} };
-  if (instelling.keuren) await keurHier(instelling.keuren, formaten);
-  else werkLokaal();
+  if (instelling.keuren) {
+    await keurHier(instelling.keuren, formaten);
+    bewaakVersies(instelling.decap.backend.name);
+  } else werkLokaal();
   geefId(samenhang);
   vraagEerst(zinnen, samenhang);
   ververs();
