@@ -6,15 +6,13 @@ from pydantic import BeforeValidator, WithJsonSchema, model_validator
 from pydantic_core import PydanticCustomError
 
 from wegwijzer.model.basis import Record, veld, verwijst_naar
-from wegwijzer.model.waarden import Dag, Datum, EenOfMeer, Tijd
+from wegwijzer.model.waarden import MAANDEN, Dag, Datum, EenOfMeer, Tijd
 
-RANGEN = ("1e", "2e", "3e", "4e", "laatste")
-Ritme = Literal["week", "2 weken", "even weken", "oneven weken", "1e", "2e", "3e", "4e", "laatste"]
-Vrij = Literal[
-    "schoolvakanties", "feestdagen",
-    "januari", "februari", "maart", "april", "mei", "juni",
-    "juli", "augustus", "september", "oktober", "november", "december",
-]  # fmt: skip
+# De hoeveelste keer in de maand; -1 telt vanaf het eind.
+RANGNUMMERS = {"1e": 1, "2e": 2, "3e": 3, "4e": 4, "laatste": -1}
+RANGEN = tuple(RANGNUMMERS)
+Ritme = Literal["week", "2 weken", "even weken", "oneven weken", *RANGEN]
+Vrij = Literal["schoolvakanties", "feestdagen", *MAANDEN]
 
 
 def _ritme(waarde: Any) -> Any:

@@ -187,7 +187,7 @@ Email = Annotated[str, BeforeValidator(_email), _tekstvorm(format="email")]
 Website = Annotated[str, BeforeValidator(_website), _tekstvorm(r"^[Hh][Tt][Tt][Pp][Ss]?://\S+$", format="uri")]
 Tekst = Annotated[str, AfterValidator(_op_een_regel)]
 Opmaak = Annotated[str, AfterValidator(_veilig)]
-Dag = Literal["maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag"]
+Dag = Literal[*DAGEN]
 
 
 class _EenOfMeer(BeforeValidator):

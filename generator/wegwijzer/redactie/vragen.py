@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
-from datetime import timedelta
 from itertools import islice
 from typing import Any
 
@@ -22,7 +21,7 @@ from wegwijzer.redactie.lijst.rijen import zoek_plek
 from wegwijzer.redactie.velden import met_waarden
 from wegwijzer.redactie.yaml_schrijven import nieuw_yaml
 from wegwijzer.tekst import datum_lang, wanneer
-from wegwijzer.tijd import keren, vrij_per_gemeente
+from wegwijzer.tijd import VOORUIT, keren, vrij_per_gemeente
 
 VRAGEN = {
     "activiteiten": (
@@ -172,7 +171,7 @@ class Gesprek:
             tijdregels = [Tijdregel.model_validate(regel) for regel in regels]
             vandaag = self.kennis.vandaag
             vrij = next(iter(vrij_per_gemeente(self.kennis.gids).values()))
-            komend = islice(keren(tijdregels, vrij, vandaag, vandaag + timedelta(days=400)), 3)
+            komend = islice(keren(tijdregels, vrij, vandaag, vandaag + VOORUIT), 3)
             self.zeg(f"We lezen: {wanneer(tijdregels, vandaag)}")
             self.zeg(f"De eerste keren: {', '.join(datum_lang(keer.dag, vandaag) for keer in komend) or 'geen'}.")
 

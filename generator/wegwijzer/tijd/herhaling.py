@@ -5,10 +5,12 @@ from dataclasses import dataclass
 from datetime import date
 
 from wegwijzer.model import DAGEN, Tijdregel
-from wegwijzer.tijd.patroon import RANGNUMMERS, met_uitzonderingen, patroon
+from wegwijzer.model.tijdregel import RANGNUMMERS
+from wegwijzer.tijd.patroon import met_uitzonderingen, patroon
 from wegwijzer.tijd.vrij import Vrij
 
-WEEKDAGEN = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
+# De namen van RFC 5545.
+WEEKDAGEN = dict(zip(DAGEN, ("MO", "TU", "WE", "TH", "FR", "SA", "SU"), strict=True))
 Ritmedeel = str | int | list[str]
 
 
@@ -54,7 +56,7 @@ def _is_te_herhalen(regel: Tijdregel, vast: Sequence[date], echt: Sequence[date]
 
 
 def _ritme(regel: Tijdregel) -> dict[str, Ritmedeel]:
-    dagen_ = [WEEKDAGEN[nummer] for nummer in sorted({DAGEN.index(dag) for dag in regel.dag})]
+    dagen_ = [WEEKDAGEN[dag] for dag in sorted(set(regel.dag), key=DAGEN.index)]
     if regel.per_maand:
         return {"FREQ": "MONTHLY", "BYDAY": [f"{RANGNUMMERS[regel.elke]}{dag}" for dag in dagen_]}
     if regel.elke == "2 weken":

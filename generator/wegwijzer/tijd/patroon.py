@@ -8,9 +8,8 @@ from itertools import groupby
 from dateutil.relativedelta import relativedelta, weekday
 
 from wegwijzer.model import DAGEN, Tijdregel
+from wegwijzer.model.tijdregel import RANGNUMMERS
 from wegwijzer.tijd.vrij import Vrij
-
-RANGNUMMERS = {"1e": 1, "2e": 2, "3e": 3, "4e": 4, "laatste": -1}
 
 
 def dagen(regel: Tijdregel, vrij: Vrij, van: date, tot_en_met: date) -> Iterator[date]:

@@ -11,7 +11,7 @@ from icalendar import Calendar
 
 from wegwijzer.bevinding import Bevinding, bevinding
 from wegwijzer.model import Tijdregel, maak_id
-from wegwijzer.redactie.lijst.herhaling import VOORUIT, momenten, tijdregels
+from wegwijzer.redactie.lijst.herhaling import momenten, tijdregels
 from wegwijzer.redactie.lijst.importeren import Ingelezen
 from wegwijzer.redactie.lijst.kolommen import kolommen
 from wegwijzer.redactie.lijst.ophalen import AgendaFout, haal, is_adres
@@ -21,7 +21,7 @@ from wegwijzer.redactie.lijst.terug import terug
 from wegwijzer.redactie.lijst.voorstel import Opzet
 from wegwijzer.redactie.yaml_schrijven import kort
 from wegwijzer.tekst import wanneer
-from wegwijzer.tijd import AMSTERDAM
+from wegwijzer.tijd import AMSTERDAM, VOORUIT
 
 __all__ = ["AgendaFout", "haal", "importeer_agenda", "is_adres"]
 MAX_AFSPRAKEN = 5_000

@@ -9,12 +9,13 @@ from typing import Any
 from dateutil.rrule import rrulestr
 
 from wegwijzer.model import DAGEN, MAANDEN, Tijdregel
-from wegwijzer.tijd import AMSTERDAM, Vrij, dagen
+from wegwijzer.model.tijdregel import RANGNUMMERS
+from wegwijzer.tijd import AMSTERDAM, VOORUIT, Vrij, dagen
+from wegwijzer.tijd.herhaling import WEEKDAGEN
 
-VOORUIT = timedelta(days=400)
 _MAX_KEREN = 5_000
-_ICAL_DAGEN = dict(zip(("MO", "TU", "WE", "TH", "FR", "SA", "SU"), DAGEN, strict=True))
-_RANGEN = {1: "1e", 2: "2e", 3: "3e", 4: "4e", -1: "laatste"}
+_DAGEN = {kort: dag for dag, kort in WEEKDAGEN.items()}
+_RANGEN = {nummer: rang for rang, nummer in RANGNUMMERS.items()}
 _RITMES = ("DAILY", "WEEKLY", "MONTHLY", "YEARLY")
 
 
@@ -82,7 +83,7 @@ def _vaste_regel(herhaling: dict[str, list], van: str, tot: str, op: set[date], 
 def _patroon(herhaling: dict[str, list], begin: date) -> dict[str, Any] | None:
     ritme, stap = str(herhaling["FREQ"][0]), int(herhaling.get("INTERVAL", [1])[0])
     delen = [re.fullmatch(r"([+-]?\d)?(\w\w)", str(een)) for een in herhaling.get("BYDAY", [])]
-    dagnamen = [_ICAL_DAGEN[een[2]] for een in delen if een and een[2] in _ICAL_DAGEN] or [DAGEN[begin.weekday()]]
+    dagnamen = [_DAGEN[een[2]] for een in delen if een and een[2] in _DAGEN] or [DAGEN[begin.weekday()]]
     maanden = [int(een) for een in herhaling.get("BYMONTH", [])]
     niet_in = {"niet_in": [naam for nummer, naam in enumerate(MAANDEN, 1) if nummer not in maanden]} if maanden else {}
     dag = sorted(dagnamen, key=DAGEN.index)
