@@ -58,7 +58,7 @@ def _op_de_kaart(stukken: Stukken) -> Iterator[tuple[Stuk, Gebied | None]]:
     if not plekken or not isinstance(kaart, Gebiedskaart) or kaart.onbekende_buurten:
         return
     per_id = {stuk.record.id: stuk.record for stuk in stukken["gebieden"]}
-    punten = [(stuk.record.coordinaten.lat, stuk.record.coordinaten.lon) for stuk in plekken]
+    punten = [stuk.record.coordinaten.punt for stuk in plekken]
     for stuk, gebied in zip(plekken, kaart.gebieden_van(punten), strict=True):
         yield stuk, per_id.get(gebied)
 

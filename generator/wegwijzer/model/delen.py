@@ -74,6 +74,10 @@ class Adres(Record):
     postcode: Postcode = veld("De postcode.", "1000 AA")
     plaats: Tekst = veld("Het dorp of de stad.", "Zeedorp", max_length=60)
 
+    @property
+    def straat_en_nummer(self) -> str:
+        return f"{self.straat} {self.huisnummer}"
+
 
 class Coordinaten(Record):
     """Plek op de kaart, in graden (WGS 84)."""
@@ -88,6 +92,10 @@ class Coordinaten(Record):
         omgedraaid = 50.7 <= self.lon <= 53.7 and 3.2 <= self.lat <= 7.3
         code = "coordinaten-omgedraaid" if omgedraaid else "coordinaten-buiten-nederland"
         raise PydanticCustomError(code, code, {"lat": self.lat, "lon": self.lon})
+
+    @property
+    def punt(self) -> tuple[float, float]:
+        return self.lat, self.lon
 
 
 class Leeftijd(Record):

@@ -29,7 +29,7 @@ _ZIN = {"ja": 1, "nee": 2, "beperkt": 3}
 
 def adres_in_woorden(plek: Locatie) -> str:
     """'Nikadel 11, De Koog'."""
-    return f"{plek.adres.straat} {plek.adres.huisnummer}, {plek.adres.plaats}"
+    return f"{plek.adres.straat_en_nummer}, {plek.adres.plaats}"
 
 
 def plek_in_woorden(plek: Locatie) -> str:

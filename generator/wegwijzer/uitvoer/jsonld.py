@@ -132,7 +132,7 @@ def _plek(verrijkt: Verrijkt, plek: Locatie) -> dict:
         "url": adres,
         "address": {
             "@type": "PostalAddress",
-            "streetAddress": f"{plek.adres.straat} {plek.adres.huisnummer}",
+            "streetAddress": plek.adres.straat_en_nummer,
             "postalCode": plek.adres.postcode,
             "addressLocality": plek.adres.plaats,
             "addressCountry": "NL",

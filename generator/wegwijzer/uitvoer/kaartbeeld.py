@@ -20,7 +20,7 @@ _SCHALEN = (100, 200, 500, 1_000, 2_000, 5_000, 10_000, 20_000)
 def kaartbeelden(verrijkt: Verrijkt) -> Iterator[tuple[str, str]]:
     """Van elk gebied dezelfde kaart als op papier, voor wie geen scripts heeft."""
     for gebied in verrijkt.gids.gebieden:
-        punten = [(plek.coordinaten.lat, plek.coordinaten.lon) for plek in plekken_bij(verrijkt, gebied)]
+        punten = [plek.coordinaten.punt for plek in plekken_bij(verrijkt, gebied)]
         beeld = kaartbeeld(verrijkt.kaart, gebied, punten, (160, 120), 4, verrijkt.gids.instelling.kleuren)
         yield f"{van_gebied(gebied, 'kaart')}kaart.svg", beeld
 

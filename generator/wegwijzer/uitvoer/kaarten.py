@@ -11,6 +11,7 @@ from folium.template import Template
 from wegwijzer.geo import Gebiedskaart
 from wegwijzer.model import Activiteit, Locatie
 from wegwijzer.tekst import wanneer_kort
+from wegwijzer.tekst.plek import adres_in_woorden
 from wegwijzer.uitvoer.adressen import naar_wortel, van_activiteit, van_gebied, van_locatie
 from wegwijzer.verrijken import Verrijkt
 from wegwijzer.verrijken.plaatsing import locaties_van
@@ -77,9 +78,9 @@ def _plek(verrijkt: Verrijkt, plek: Locatie, wortel: str) -> dict:
     return {
         "id": plek.id,
         "naam": plek.naam,
-        "adres": f"{plek.adres.straat} {plek.adres.huisnummer}, {plek.adres.plaats}",
-        "lat": round(float(plek.coordinaten.lat), 5),
-        "lon": round(float(plek.coordinaten.lon), 5),
+        "adres": adres_in_woorden(plek),
+        "lat": round(plek.coordinaten.lat, 5),
+        "lon": round(plek.coordinaten.lon, 5),
         "url": wortel + van_locatie(verrijkt, plek),
         "activiteiten": [_activiteit(verrijkt, een, plek, wortel) for een in verrijkt.activiteiten_op[plek.id]],
     }

@@ -8,7 +8,7 @@ from wegwijzer.model import Activiteit, Gids
 
 def gebied_per_locatie(gids: Gids, kaart: Gebiedskaart) -> dict[str, str]:
     """Het gebied van elke locatie: zelf gekozen, of waar de plek op de kaart ligt."""
-    punten = [(plek.coordinaten.lat, plek.coordinaten.lon) for plek in gids.locaties.values()]
+    punten = [plek.coordinaten.punt for plek in gids.locaties.values()]
     gevonden = kaart.gebieden_van(punten) if punten else []
     return {id_: plek.gebied or gebied for (id_, plek), gebied in zip(gids.locaties.items(), gevonden, strict=True)}
 

@@ -88,7 +88,7 @@ def _andere_namen(record: Any) -> Iterator[str]:
     yield from getattr(record, "aka", ())
     yield from filter(None, [getattr(record, "vaknaam", None)])
     if plaats := _plaats(record):
-        straat = f"{record.adres.straat} {record.adres.huisnummer}"
+        straat = record.adres.straat_en_nummer
         yield f"{record.naam}, {plaats}"
         yield f"{record.naam}, {straat}, {plaats}"
         yield f"{straat}, {plaats}"

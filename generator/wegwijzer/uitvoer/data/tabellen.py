@@ -67,7 +67,7 @@ def _gebieden(verrijkt: Verrijkt, activiteit: Activiteit) -> str:
 
 
 def _adres(verrijkt: Verrijkt, plek: Locatie | None) -> str:
-    return f"{plek.adres.straat} {plek.adres.huisnummer}, {plek.adres.postcode} {plek.adres.plaats}" if plek else ""
+    return f"{plek.adres.straat_en_nummer}, {plek.adres.postcode} {plek.adres.plaats}" if plek else ""
 
 
 def _plek_van(verrijkt: Verrijkt, activiteit: Activiteit) -> Locatie | None:

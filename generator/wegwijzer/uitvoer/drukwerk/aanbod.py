@@ -27,7 +27,7 @@ def op_papier(verrijkt: Verrijkt, activiteit: Activiteit, vanuit: str | None = N
         "kort": kort_van(verrijkt, activiteit),
         "tijden_uitleg": activiteit.tijden_uitleg,
         "waar": opsomming(plek_in_woorden(plek) for plek in plekken) or WAAR[activiteit.waar],
-        "straat": straat(plekken[0]) if len(plekken) == 1 else None,
+        "straat": plekken[0].adres.straat_en_nummer if len(plekken) == 1 else None,
         "afstand": afstand(verrijkt, activiteit, vanuit),
         "kosten": kosten_in_woorden(activiteit.kosten),
         "kosten_kort": kosten_kort(activiteit),
@@ -48,10 +48,6 @@ def op_papier(verrijkt: Verrijkt, activiteit: Activiteit, vanuit: str | None = N
 
 def plekken_van(verrijkt: Verrijkt, activiteit: Activiteit) -> list[Locatie]:
     return [verrijkt.gids.locaties[id_] for id_ in locaties_van(activiteit)]
-
-
-def straat(plek: Locatie) -> str:
-    return f"{plek.adres.straat} {plek.adres.huisnummer}"
 
 
 def voor_wie(verrijkt: Verrijkt, activiteit: Activiteit) -> str | None:

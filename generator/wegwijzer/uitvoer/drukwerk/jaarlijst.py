@@ -4,8 +4,9 @@ from collections.abc import Iterator
 
 from wegwijzer.model import Gebied
 from wegwijzer.tekst import telefoon
+from wegwijzer.tekst.plek import adres_in_woorden
 from wegwijzer.uitvoer.adressen import van_gebied
-from wegwijzer.uitvoer.drukwerk.aanbod import op_papier, straat
+from wegwijzer.uitvoer.drukwerk.aanbod import op_papier
 from wegwijzer.uitvoer.drukwerk.kernflyer import seizoen
 from wegwijzer.uitvoer.drukwerk.stuk import GEWOON, GROOT, Drukstuk, basis, contact, op_internet
 from wegwijzer.uitvoer.drukwerk.week import week
@@ -40,7 +41,7 @@ def _lijst(verrijkt: Verrijkt, gebied: Gebied, groot: bool) -> Drukstuk:
             "plekken": [
                 {
                     "naam": plek.naam,
-                    "straat": f"{straat(plek)}, {plek.adres.plaats}",
+                    "straat": adres_in_woorden(plek),
                     "telefoon": plek.contact and plek.contact.telefoon and telefoon(plek.contact.telefoon),
                 }
                 for plek in verrijkt.locaties_in[gebied.id]

@@ -11,7 +11,7 @@ from typing import Any
 from wegwijzer.model import Activiteit, Gebied, Gids
 from wegwijzer.tekst import hoofdletter, opsomming
 from wegwijzer.uitvoer.adressen import van_gebied
-from wegwijzer.uitvoer.drukwerk.aanbod import op_papier, straat
+from wegwijzer.uitvoer.drukwerk.aanbod import op_papier
 from wegwijzer.uitvoer.drukwerk.stuk import GEWOON, GROOT, Drukstuk, basis, contact, op_internet
 from wegwijzer.uitvoer.drukwerk.week import ZONDER_DAG, week
 from wegwijzer.uitvoer.kaartbeeld import kaart_in_woorden, kaartbeeld
@@ -113,10 +113,10 @@ def _nummers(regels: Iterable[dict], gebied: str, verrijkt: Verrijkt) -> list[di
     return [
         {
             "naam": plek.naam,
-            "straat": straat(plek),
+            "straat": plek.adres.straat_en_nummer,
             "plaats": plek.adres.plaats,
             "verderop": verrijkt.gebied_van_locatie[plek.id] != gebied,
-            "punt": [float(plek.coordinaten.lat), float(plek.coordinaten.lon)],
+            "punt": list(plek.coordinaten.punt),
         }
         for plek in plekken
     ]

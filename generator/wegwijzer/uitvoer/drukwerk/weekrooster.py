@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from wegwijzer.model import Locatie
 from wegwijzer.tekst import telefoon
+from wegwijzer.tekst.plek import adres_in_woorden
 from wegwijzer.uitvoer.adressen import van_gebied, van_locatie
-from wegwijzer.uitvoer.drukwerk.aanbod import straat
 from wegwijzer.uitvoer.drukwerk.stuk import Drukstuk, basis, contact, op_internet
 from wegwijzer.uitvoer.drukwerk.week import week
 from wegwijzer.verrijken import Verrijkt
@@ -33,7 +33,7 @@ def _weekrooster(verrijkt: Verrijkt, plek: Locatie) -> Drukstuk:
         gegevens=basis(verrijkt, titel, activiteiten, groot=True)
         | {
             "plek": plek.naam,
-            "straat": f"{straat(plek)}, {plek.adres.plaats}",
+            "straat": adres_in_woorden(plek),
             "telefoon": plek.contact and plek.contact.telefoon and telefoon(plek.contact.telefoon),
             "week": week(verrijkt, activiteiten, gebied, plek.id),
             "contact": contact(verrijkt, verrijkt.gids.gebieden[gebied]),

@@ -82,7 +82,7 @@ def _inhoud(verrijkt: Verrijkt, activiteit: Activiteit) -> Iterator[bytes]:
 def _plek(locatie: Locatie | None) -> Iterator[bytes]:
     if locatie:
         adres = locatie.adres
-        yield regel("LOCATION", tekst(f"{locatie.naam}, {adres.straat} {adres.huisnummer}, {adres.postcode} {adres.plaats}"))
+        yield regel("LOCATION", tekst(f"{locatie.naam}, {adres.straat_en_nummer}, {adres.postcode} {adres.plaats}"))
         yield regel("GEO", f"{locatie.coordinaten.lat:.5f};{locatie.coordinaten.lon:.5f}")
 
 

@@ -19,7 +19,7 @@ def _tekening(verrijkt: Verrijkt) -> Tekening:
 @lru_cache(maxsize=1)
 def _stippen(verrijkt: Verrijkt) -> dict[str, tuple[int, int]]:
     plekken = verrijkt.gids.locaties
-    punten = in_punten((plek.coordinaten.lat, plek.coordinaten.lon) for plek in plekken.values())
+    punten = in_punten(plek.coordinaten.punt for plek in plekken.values())
     return dict(zip(plekken, punten, strict=True))
 
 

@@ -32,7 +32,7 @@ def _adres(verband: Verband, locatie: Locatie) -> dict:
     return {
         "id": verband.id("locatie", locatie.id, "adres"),
         "location_id": verband.id("locatie", locatie.id),
-        "address_1": f"{locatie.adres.straat} {locatie.adres.huisnummer}",
+        "address_1": locatie.adres.straat_en_nummer,
         "city": locatie.adres.plaats,
         "region": verband.gids.instelling.regio,
         "state_province": verband.gids.gemeenten[locatie.gemeente].naam,
