@@ -8,10 +8,13 @@ WW := $(BIN)/wegwijzer
 MET_NODE := PATH="$$PATH:$(abspath $(BIN))"
 NPM := $(or $(shell command -v npm 2>/dev/null),$(abspath $(BIN)/npm))
 
-.PHONY: site test bench voorkant bekijk redactie slot schoon
+.PHONY: site klaar test bench voorkant bekijk redactie slot schoon
 
 site: $(VENV)/.klaar theme/node_modules/.klaar
 	@$(WW) bouw
+
+# Alleen klaarzetten, voor een wegwijzer in een andere map: .venv/bin/wegwijzer bouw --map MAP
+klaar: $(VENV)/.klaar theme/node_modules/.klaar
 
 bekijk: $(VENV)/.klaar theme/node_modules/.klaar
 	@$(WW) bekijk

@@ -13,7 +13,7 @@ from wegwijzer.beginnen import begin
 
 SOORTEN = {
     "github.yml": lambda boom: [stap.get("run", "") for taak in boom["jobs"].values() for stap in taak["steps"]],
-    "gitlab.yml": lambda boom: [regel for taak in boom.values() if isinstance(taak, dict) for regel in taak["script"]],
+    "gitlab.yml": lambda boom: [regel for taak in boom.values() if isinstance(taak, dict) for regel in taak.get("script", ())],
     "forgejo.yml": lambda boom: [stap.get("run", "") for stap in boom["jobs"]["bouwen"]["steps"]],
 }
 
@@ -46,7 +46,7 @@ def test_het_schema_kent_het_voorbeeld(tmp_path: Path, monkeypatch, capsys):
 
     from wegwijzer.cli.schema import schema
 
-    schema(tmp_path)
+    schema(doel=tmp_path)
     meedoen = (Path(__file__).parents[2] / "MEEDOEN.md").read_text("utf-8")
     voorbeeld = yaml.load(re.search(r"```yaml\n(.*?)```", meedoen, re.DOTALL)[1], Loader=yaml.BaseLoader)
     regels = json.loads((tmp_path / "activiteit.json").read_text("utf-8"))

@@ -27,5 +27,5 @@ def exporteer(
     for naam, inhoud in maak(Kennis(gids, vandaag)):
         (plek / naam).write_bytes(inhoud)
         print(plek / naam)
-    print("Veranderd? Lees het weer in met: wegwijzer importeer wegwijzer.xlsx")
+    print(f"Veranderd? Lees het weer in met: wegwijzer importeer {plek / 'wegwijzer.xlsx'}")
     return 0
