@@ -1,10 +1,10 @@
 """Welke activiteiten in een gebied bij een thema horen, en in welke volgorde. Wordt één keer per bouw uitgezocht."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date
 from functools import lru_cache
 
-from wegwijzer.model import Activiteit
+from wegwijzer.model import Activiteit, Gebied
 from wegwijzer.verrijken import Verrijkt
 from wegwijzer.verrijken.plaatsing import locaties_van
 
@@ -39,3 +39,8 @@ def dichtbij_met_thema(verrijkt: Verrijkt, gebied: str, thema: str) -> list[Acti
 def heeft_thema(verrijkt: Verrijkt, gebied: str, thema: str) -> bool:
     """Is er bij dit thema iets, hier of bij de buren?"""
     return any(met_thema(verrijkt, plek, thema) for plek in (gebied, *verrijkt.buren[gebied]))
+
+
+def op_alfabet(gebieden: Iterable[Gebied]) -> list[Gebied]:
+    """'De Koog' staat bij de D; ''t Zand' bij de Z, want het teken telt niet."""
+    return sorted(gebieden, key=lambda gebied: gebied.naam.casefold().replace("’", "'").removeprefix("'t "))

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 
 from wegwijzer.model import Activiteit, Ingang
 from wegwijzer.uitvoer.adressen import van_ingang
+from wegwijzer.uitvoer.paginas.indeling import op_alfabet
 from wegwijzer.uitvoer.paginas.kaartjes import kaartjes_van
 from wegwijzer.uitvoer.schil import Pagina
 from wegwijzer.uitvoer.sjablonen import vul
@@ -37,7 +38,7 @@ def _van_streek(verrijkt: Verrijkt, ingang: Ingang) -> Pagina:
             "ingang_streek.html",
             ingang=ingang,
             gemeenten=[
-                (gemeente.naam, [(een.naam, van_ingang(ingang.id, een.id)) for een in gebieden])
+                (gemeente.naam, [(een.naam, van_ingang(ingang.id, een.id)) for een in op_alfabet(gebieden)])
                 for gemeente in gids.gemeenten.values()
                 if (gebieden := gids.gebieden_van_gemeente(gemeente.id))
             ],

@@ -16,6 +16,7 @@ from wegwijzer.uitvoer.adressen import van_gebied
 from wegwijzer.uitvoer.drukwerk.aanbod import afstand, op_papier
 from wegwijzer.uitvoer.drukwerk.recept import DIMENSIES, dichtbij_eerst
 from wegwijzer.uitvoer.drukwerk.stuk import contact, controleer_na, op_internet
+from wegwijzer.uitvoer.paginas.indeling import op_alfabet
 from wegwijzer.uitvoer.paginas.kaartjes import dagen_van
 from wegwijzer.uitvoer.schil import Pagina
 from wegwijzer.uitvoer.sjablonen import vul
@@ -36,7 +37,7 @@ def receptpagina(verrijkt: Verrijkt) -> Iterator[Pagina]:
         omschrijving="Voor de huisarts en het sociaal team. Kies wat bij uw patiënt past, en print het blad.",
         inhoud=vul(
             "recept.html",
-            gemeenten=[(een.naam, gids.gebieden_van_gemeente(een.id)) for een in gids.gemeenten.values()],
+            gemeenten=[(een.naam, op_alfabet(gids.gebieden_van_gemeente(een.id))) for een in gids.gemeenten.values()],
             portaal=verrijkt.portaal,
             logo=gids.instelling.logo,
             wegwijzer=gids.instelling.kort,

@@ -1,11 +1,11 @@
 """De voorpagina van de hele streek: kies uw dorp, of begin bij een thema. Met één gebied is dat diens voorpagina."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
-from wegwijzer.model import Gebied
 from wegwijzer.uitvoer.adressen import van_gebied, van_thema
 from wegwijzer.uitvoer.paginas.dagen import deze_week, in_dagen
 from wegwijzer.uitvoer.paginas.gebied import voorpagina
+from wegwijzer.uitvoer.paginas.indeling import op_alfabet
 from wegwijzer.uitvoer.paginas.ingangen import ingangen_van
 from wegwijzer.uitvoer.paginas.landkaart import streekkaart
 from wegwijzer.uitvoer.schil import Pagina
@@ -57,11 +57,6 @@ def _gemeenten(verrijkt: Verrijkt) -> Iterator[tuple[str, list[dict]]]:
                     for gebied in gebieden
                 ],
             )
-
-
-def op_alfabet(gebieden: Iterable[Gebied]) -> list[Gebied]:
-    """'De Koog' staat bij de D; ''t Zand' bij de Z, want het teken telt niet."""
-    return sorted(gebieden, key=lambda gebied: gebied.naam.casefold().replace("’", "'").removeprefix("'t "))
 
 
 def _uitgelicht(verrijkt: Verrijkt) -> list:

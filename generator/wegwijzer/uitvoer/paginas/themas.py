@@ -6,9 +6,8 @@ from collections.abc import Iterator
 from wegwijzer.model import Thema
 from wegwijzer.uitvoer.adressen import van_gebied, van_thema
 from wegwijzer.uitvoer.kalenders import abonneer
-from wegwijzer.uitvoer.paginas.indeling import dichtbij_met_thema, heeft_thema, met_thema
+from wegwijzer.uitvoer.paginas.indeling import dichtbij_met_thema, heeft_thema, met_thema, op_alfabet
 from wegwijzer.uitvoer.paginas.kaartjes import kaartjes_van
-from wegwijzer.uitvoer.paginas.streek import op_alfabet
 from wegwijzer.uitvoer.schil import Pagina
 from wegwijzer.uitvoer.sjablonen import aantal, vul
 from wegwijzer.verrijken import Verrijkt

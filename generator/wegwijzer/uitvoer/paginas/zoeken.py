@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from wegwijzer.uitvoer.adressen import van_gebied, van_thema
+from wegwijzer.uitvoer.paginas.indeling import op_alfabet
 from wegwijzer.uitvoer.paginas.lijst import keuzegroepen
 from wegwijzer.uitvoer.schil import Pagina
 from wegwijzer.uitvoer.sjablonen import vul
@@ -22,7 +23,7 @@ def zoekpagina(verrijkt: Verrijkt) -> Iterator[Pagina]:
             "zoeken.html",
             instelling=gids.instelling,
             gemeenten=[
-                (gemeente.naam, sorted(gebieden, key=lambda een: een.naam))
+                (gemeente.naam, op_alfabet(gebieden))
                 for gemeente in gids.gemeenten.values()
                 if (gebieden := gids.gebieden_van_gemeente(gemeente.id))
             ],
