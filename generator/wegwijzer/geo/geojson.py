@@ -1,6 +1,7 @@
 """GeoJSON lezen en schrijven. Coördinaten in het bestand zijn WGS 84."""
 
 import json
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 import geopandas
@@ -16,6 +17,20 @@ WGS84 = "EPSG:4326"
 RD = "EPSG:28992"
 # Vijf cijfers achter de komma is ongeveer een meter.
 CIJFERS = 5
+
+
+def in_meters(punten: Iterable[tuple[float, float]]) -> geopandas.GeoSeries:
+    """Punten (lat, lon) op de kaart van het Kadaster, in dezelfde volgorde."""
+    plekken = [shapely.Point(lon, lat) for lat, lon in punten]
+    return geopandas.GeoSeries(plekken, crs=WGS84).to_crs(RD)
+
+
+def ringen(geometrie: shapely.Geometry) -> Iterator[shapely.LinearRing]:
+    """De randen van alle vlakken, ook van de gaten erin."""
+    for deel in shapely.get_parts(geometrie):
+        if deel.geom_type == "Polygon" and not deel.is_empty:
+            yield deel.exterior
+            yield from deel.interiors
 
 
 def lees_geojson(pad: Path, kolommen: tuple[str, ...] = ()) -> geopandas.GeoDataFrame:

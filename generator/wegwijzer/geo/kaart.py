@@ -11,7 +11,7 @@ import numpy
 import pandas
 import shapely
 
-from wegwijzer.geo.geojson import RD, WGS84, lees_geojson, vorm
+from wegwijzer.geo.geojson import RD, WGS84, in_meters, lees_geojson, vorm
 
 # Een kade, een strandtent of een haven ligt soms net buiten de grens van het CBS.
 BUITENRAND_IN_METERS = 500
@@ -54,7 +54,7 @@ class Gebiedskaart:
 
     def gebieden_van(self, punten: Iterable[tuple[float, float]]) -> list[str | None]:
         """Het gebied van elk punt (lat, lon); None voor een punt ver buiten alle gebieden."""
-        plekken = _op_de_kaart(punten)
+        plekken = geopandas.GeoDataFrame(geometry=in_meters(punten))
         # Een breedte van 500 graden heeft in meters geen plaats.
         echte = plekken[numpy.isfinite(plekken.geometry.x)]
         gevonden = echte.sjoin_nearest(self.gebieden[["geometry"]], max_distance=BUITENRAND_IN_METERS)
@@ -68,7 +68,7 @@ class Gebiedskaart:
 
     def afstand_tot(self, gebied: str, lat: float, lon: float) -> float:
         """De afstand in meters van een punt tot de grens van een gebied; 0 als het erin ligt."""
-        return float(self._vorm(gebied).distance(_op_de_kaart([(lat, lon)]).geometry.iloc[0]))
+        return float(self._vorm(gebied).distance(in_meters([(lat, lon)]).iloc[0]))
 
     def afstand(self, een: str, ander: str) -> float:
         """De afstand in meters tussen de middelpunten van twee gebieden, hemelsbreed."""
@@ -198,12 +198,6 @@ def _losse_namen(pad: Path) -> tuple[Plaatsnaam, ...]:
         Plaatsnaam(str(naam), punt.y, punt.x, str(soort))
         for naam, soort, punt in zip(namen["naam"], namen["soort"], plekken, strict=True)
     )
-
-
-def _op_de_kaart(punten: Iterable[tuple[float, float]]) -> geopandas.GeoDataFrame:
-    graden = list(punten)
-    plekken = geopandas.points_from_xy([lon for _, lon in graden], [lat for lat, _ in graden], crs=WGS84)
-    return geopandas.GeoDataFrame(geometry=plekken).to_crs(RD)
 
 
 def _naar_wgs84(geometrie: shapely.Geometry) -> shapely.Geometry:

@@ -1,12 +1,12 @@
 """De gebieden als getekende lijnen, voor een kaartje dat in de pagina zelf staat."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 import geopandas
 import shapely
 
-from wegwijzer.geo.geojson import RD, WGS84
+from wegwijzer.geo.geojson import RD, WGS84, in_meters, ringen
 from wegwijzer.geo.kaart import Gebiedskaart
 
 METERS_PER_PUNT = 10
@@ -39,8 +39,7 @@ def teken(kaart: Gebiedskaart) -> Tekening:
 
 def in_punten(plekken: Iterable[tuple[float, float]]) -> list[tuple[int, int]]:
     """Waar deze plekken (lat, lon) op de tekening liggen."""
-    punten = [shapely.Point(lon, lat) for lat, lon in plekken]
-    return [(round(punt.x), round(punt.y)) for punt in _in_punten(geopandas.GeoSeries(punten, crs=WGS84).to_crs(RD))]
+    return [(round(punt.x), round(punt.y)) for punt in _in_punten(in_meters(plekken))]
 
 
 def _in_punten(vormen: geopandas.GeoSeries) -> geopandas.GeoSeries:
@@ -53,14 +52,7 @@ def _kader(vorm: shapely.Geometry) -> tuple[int, int, int, int]:
 
 
 def _pad(vorm: shapely.Geometry) -> str:
-    return "".join(_ring(ring) for ring in _ringen(vorm))
-
-
-def _ringen(vorm: shapely.Geometry) -> Iterator[shapely.LinearRing]:
-    for deel in getattr(vorm, "geoms", [vorm]):
-        if not deel.is_empty:
-            yield deel.exterior
-            yield from deel.interiors
+    return "".join(_ring(ring) for ring in ringen(vorm))
 
 
 def _ring(ring: shapely.LinearRing) -> str:

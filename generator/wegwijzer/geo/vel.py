@@ -1,13 +1,13 @@
 """Een kaart om te drukken: lijnen en vlakken in millimeters, klaar om te tekenen."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
 import geopandas
 import shapely
 
-from wegwijzer.geo.geojson import RD, WGS84
+from wegwijzer.geo.geojson import RD, WGS84, in_meters, ringen
 from wegwijzer.geo.kaart import Gebiedskaart
 
 MINSTE_MAAT_IN_METERS = 2_500
@@ -69,7 +69,7 @@ class _Raam:
 
 def teken_vel(kaart: Gebiedskaart, gebied: str, punten: Sequence[tuple[float, float]], breedte: float, hoogte: float) -> Kaartvel:
     """Het gebied met deze punten (lat, lon), passend op een vel van `breedte` bij `hoogte` millimeter."""
-    plekken = _in_meters(punten)
+    plekken = in_meters(punten)
     grond = _grond(kaart)
     raam = _raam(shapely.union_all([kaart.gebieden.geometry[gebied], *plekken]), breedte, hoogte)
     return Kaartvel(
@@ -116,23 +116,11 @@ def _namen(kaart: Gebiedskaart, eigen: str, raam: _Raam) -> Iterator[Naam]:
         midden = kaart.middelpunten[gebied]
         soort = "eigen" if gebied == eigen else "gebied"
         yield Naam(str(kaart.gebieden.at[gebied, "naam"]), soort, raam.punt(midden.x, midden.y))
-    losse = _in_meters([(naam.lat, naam.lon) for naam in kaart.losse_namen])
+    losse = in_meters((naam.lat, naam.lon) for naam in kaart.losse_namen)
     for naam, plek in zip(kaart.losse_namen, losse, strict=True):
         yield Naam(naam.naam, naam.soort, raam.punt(plek.x, plek.y))
 
 
-def _in_meters(punten: Iterable[tuple[float, float]]) -> list[shapely.Point]:
-    graden = list(punten)
-    plekken = geopandas.points_from_xy([lon for _, lon in graden], [lat for lat, _ in graden], crs=WGS84)
-    return list(geopandas.GeoSeries(plekken).to_crs(RD))
-
-
 def _reeksen(geometrie: shapely.Geometry) -> Iterator[shapely.LineString | shapely.LinearRing]:
-    for deel in shapely.get_parts(geometrie):
-        if deel.is_empty:
-            continue
-        if deel.geom_type == "Polygon":
-            yield deel.exterior
-            yield from deel.interiors
-        elif deel.geom_type == "LineString":
-            yield deel
+    yield from ringen(geometrie)
+    yield from (deel for deel in shapely.get_parts(geometrie) if deel.geom_type == "LineString" and not deel.is_empty)
