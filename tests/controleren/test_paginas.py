@@ -32,10 +32,56 @@ def test_een_pagina_die_moeilijk_leest(tmp_path: Path):
 
 def test_een_pagina_met_code(tmp_path: Path):
     """Code van een webpagina is een let op; een voorbeeld van code en een adres tussen haakjes mogen."""
-    pagina = "Kijk op <https://voorbeeld.example> of typ `<b>`.\n\n```\n<p>\n```\n\nDit is <b onclick=\"x()\">vet</b>.\n"
+    pagina = "Kijk op <https://voorbeeld.example> of typ `<b>`.\n\n```\n<p>\n```\n\nDit is <b>vet</b>.\n"
     assert gevonden(tmp_path, pagina) == (
-        "content/paginas/over.md:7: let op: Op deze pagina staat code van een webpagina: '<b onclick=\"x()\">'.\n"
+        "content/paginas/over.md:7: let op: Op deze pagina staat code van een webpagina: '<b>'.\n"
         "    Haal de code weg. Vet schrijft u als **vet**, een lijst met streepjes. [pagina-html]\n"
+    )
+
+
+def test_een_pagina_met_onveilige_code(tmp_path: Path):
+    """Code die iets uitvoert, houdt de bouw tegen."""
+    assert gevonden(tmp_path, "Dit is <b onclick=\"x()\">vet</b>.\n") == (
+        "content/paginas/over.md:1: fout: Op deze pagina staat code die niet veilig is: '<b onclick=\"x()\">'.\n"
+        "    Haal deze code weg. Gebruik gewone tekst. [pagina-onveilig]\n"
+    )
+
+
+@pytest.mark.parametrize(
+    ("code", "veilig"),
+    [
+        ("<script>alert(1)</script>", False),
+        ("<SCRIPT\nsrc=x>", False),
+        ("<a href='javascript:alert(1)'>x</a>", False),
+        ("<a href=&#106;avascript:alert(1)>x</a>", False),
+        ("[x](javascript:alert(1))", False),
+        ("[x](&#106;avascript:alert(1))", False),
+        ("<iframe src='https://voorbeeld.example'>", False),
+        ("<p style='color: red'>x</p>", False),
+        ("<a href='https://voorbeeld.example'>x</a>", True),
+        ("[x](https://voorbeeld.example/?q=javascript:1)", True),
+        ("Op 3 < 4 en 5 > 4 staat: onzin = 1", True),
+        ("<br>", True),
+    ],
+)
+def test_welke_code_onveilig_is(tmp_path: Path, code: str, veilig: bool):
+    """Alles wat iets kan uitvoeren is onveilig; een gewone link of een nieuwe regel niet."""
+    assert ("[pagina-onveilig]" not in gevonden(tmp_path, f"# Over\n\n{code}\n")) == veilig
+
+
+def test_een_plaatje_van_een_andere_website(tmp_path: Path):
+    """Een bezoeker zou het niet zien: de site haalt niets van elders."""
+    assert gevonden(tmp_path, "# Over\n\n![Koffie](https://voorbeeld.example/koffie.png)\n") == (
+        "content/paginas/over.md:3: let op: Het plaatje 'https://voorbeeld.example/koffie.png' staat op een andere website.\n"
+        "    Zet het plaatje zelf in content/paginas/, en schrijf alleen de naam. [pagina-plaatje-elders]\n"
+    )
+
+
+def test_een_pagina_op_een_vast_adres(tmp_path: Path):
+    """Een pagina die niemand zou zien, wordt gemeld."""
+    assert gevonden(tmp_path, "# Zoeken\n", "content/paginas/zoeken.md") == (
+        "content/paginas/zoeken.md:1: fout: Op het adres van deze pagina staat al een vaste pagina.\n"
+        "    Geef het bestand een andere naam, zoals: over-zoeken.md [pagina-bezet]\n"
     )
 
 
@@ -65,7 +111,7 @@ def test_een_goede_link(tmp_path: Path, adres: str):
     assert gevonden(tmp_path, f"Kijk [hier]({adres}).\n") == ""
 
 
-@pytest.mark.parametrize("adres", ["", "/zoeken/", "../nergens/", "../../buiten.md", "javascript:alert(1)", "foto.png"])
+@pytest.mark.parametrize("adres", ["", "/zoeken/", "../nergens/", "../../buiten.md", "foto.png"])
 def test_een_slechte_link(tmp_path: Path, adres: str):
     assert "[pagina-link]" in gevonden(tmp_path, f"Kijk [hier]({adres}).\n")
 

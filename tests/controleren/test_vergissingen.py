@@ -24,6 +24,7 @@ def _wat_en_doe(gezien: str) -> list[tuple[int, str, str]]:
         ("naam:Koffie", "Op deze regel staat geen spatie achter de dubbele punt.", "Schrijf: naam: Koffie"),
         ("naam: - Koffie", "De tekst op deze regel begint met het teken -.", "Zet de hele tekst tussen aanhalingstekens."),
         ('naam: "C:\\data"', "Op deze regel staat een teken dat we niet kunnen lezen.", "Typ deze regel opnieuw."),
+        ("naam: #Koffie", "De tekst op deze regel begint met het teken #.", "Zet de hele tekst tussen aanhalingstekens."),
         ("naam: CafÃ© Vlag", "Op deze regel staat een teken dat we niet kunnen lezen.", "Typ deze regel opnieuw."),
         ("naam: Koffie\u2028Vlag", "Op deze regel staat een teken dat we niet kunnen lezen.", "Typ deze regel opnieuw."),
     ],

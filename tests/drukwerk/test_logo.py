@@ -68,8 +68,10 @@ def test_een_ander_logo_geeft_ander_drukwerk(wegwijzer: Path):
 
 @pytest.mark.parametrize(
     ("naam", "inhoud"),
-    [("logo.png", punten("PNG")[:-200]), ("logo.jpg", b"GIF89a"), ("logo.svg", b"<svg"), ("logo.svg", b"<html></html>"), ("logo.png", b"")],
-)
+    [("logo.png", punten("PNG")[:-200]), ("logo.jpg", b"GIF89a"), ("logo.svg", b"<svg"), ("logo.svg", b"<html></html>"), ("logo.png", b""),
+     ("logo.svg", SVG.replace(b"</svg>", b"<script>alert(1)</script></svg>")), ("logo.svg", SVG.replace(b"<svg ", b"<svg onload='x()' ", 1)),
+     ("logo.svg", SVG.replace(b"</svg>", b"<image href='https://voorbeeld.example/x.png'/></svg>"))],
+)  # fmt: skip
 def test_een_kapot_logo_is_een_fout(wegwijzer: Path, naam: str, inhoud: bytes):
     """Met bestand en regel; er komt geen drukwerk met een gat erin."""
     met_logo(wegwijzer, naam, inhoud)

@@ -63,6 +63,8 @@ CONTROLES: tuple[Regel, ...] = (
     leesgemak.leest_makkelijk,
     paginas.pagina_heeft_geen_html,
     paginas.plaatje_op_een_pagina_heeft_tekst,
+    paginas.plaatje_op_een_pagina_is_van_ons,
+    paginas.pagina_heeft_een_eigen_adres,
     paginas.link_van_een_pagina_bestaat,
     wegwijs.plaatje_staat_in_lucide,
     wegwijs.pagina_van_een_ingang_bestaat,

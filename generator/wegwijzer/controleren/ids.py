@@ -7,11 +7,12 @@ from wegwijzer.bevinding import Bevinding
 from wegwijzer.controleren.bedoeld import bedoelt_u
 from wegwijzer.controleren.stuk import Stuk, Stukken
 
-# Op deze adressen staat al een vaste pagina van de site; een gebied kan daar niet ook staan.
-BEZET = {
-    "bewaard", "data", "downloads", "ingangen", "meedoen", "organisaties", "pagefind", "privacy", "over", "contact",
-    "recept", "statisch", "themas", "toegankelijkheid", "zoeken", "404",
+# Op deze adressen staat al een vaste pagina van de site; een gebied of eigen pagina kan daar niet ook staan.
+VAST = {
+    "404", "agenda", "bewaard", "data", "downloads", "index", "ingangen", "kaart", "organisaties", "pagefind", "recept",
+    "redactie", "statisch", "themas", "zoeken",
 }  # fmt: skip
+BEZET = VAST | {"contact", "meedoen", "over", "privacy", "toegankelijkheid"}
 
 
 def id_is_uniek(stukken: Stukken, vandaag: date) -> Iterator[Bevinding]:

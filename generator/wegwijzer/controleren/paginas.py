@@ -8,7 +8,7 @@ from posixpath import normpath
 
 from wegwijzer.bevinding import Bevinding, bevinding
 from wegwijzer.controleren.bedoeld import bedoelt_u
-from wegwijzer.controleren.ids import BEZET
+from wegwijzer.controleren.ids import BEZET, VAST
 from wegwijzer.controleren.stuk import Stukken
 from wegwijzer.laden import Pagina
 
@@ -17,6 +17,15 @@ _HEK = re.compile(r" {0,3}(```|~~~)")
 _CODE = re.compile(r"`[^`]*`")
 # Een adres tussen haakjes, zoals <https://voorbeeld.example>, is gewoon Markdown.
 _HTML = re.compile(r"</?[A-Za-z][A-Za-z0-9-]*(?=[\s/>])[^>]*>?")
+# Code die iets uitvoert, de bladzijde verbouwt of iets van elders haalt; ook een adres dat geen webadres is.
+_ONVEILIG = re.compile(
+    r"<\s*(script|style|iframe|frame|object|embed|form|link|meta|base|svg|math)\b[^>]*>?"
+    r"|<[^>]*\s(on\w+|style|srcset)\s*=[^>]*>?"
+    r"|<[^>]*(href|src)\s*=\s*[\"']?\s*(javascript|vbscript|data|&)[^>]*>?"
+    r"|\]\(\s*<?\s*(javascript|vbscript|data|&)[:#\w][^)]*",
+    re.IGNORECASE,
+)
+_PLAATJE_VAN_ELDERS = re.compile(r"!\[[^\]]*\]\(\s*<?((?:https?:)?//[^)\s>]*)", re.IGNORECASE)
 _PLAATJE_ZONDER_TEKST = re.compile(r"!\[\s*\]\(\s*([^)\s]*)")
 _LINK = re.compile(r"\]\(\s*<?([^)\s>]*)|^ {0,3}\[[^\]]+\]:\s*<?([^\s>]*)")
 _BUITEN = re.compile(r"(https?://|mailto:|tel:|#)", re.IGNORECASE)
@@ -25,7 +34,9 @@ _BUITEN = re.compile(r"(https?://|mailto:|tel:|#)", re.IGNORECASE)
 def pagina_heeft_geen_html(stukken: Stukken, vandaag: date) -> Iterator[Bevinding]:
     """Een pagina is Markdown, zonder code van een webpagina."""
     for pagina, regel, tekst in _regels(stukken):
-        if gevonden := _HTML.search(tekst):
+        if gevonden := _ONVEILIG.search(tekst):
+            yield bevinding("pagina-onveilig", pagina.pad, regel, waarde=gevonden[0])
+        elif gevonden := _HTML.search(tekst):
             yield bevinding("pagina-html", pagina.pad, regel, waarde=gevonden[0])
 
 
@@ -36,6 +47,21 @@ def plaatje_op_een_pagina_heeft_tekst(stukken: Stukken, vandaag: date) -> Iterat
             yield bevinding("pagina-plaatje", pagina.pad, regel, waarde=gevonden[1])
 
 
+def plaatje_op_een_pagina_is_van_ons(stukken: Stukken, vandaag: date) -> Iterator[Bevinding]:
+    """Een plaatje staat bij de pagina's: van een andere website halen we niets."""
+    for pagina, regel, tekst in _regels(stukken):
+        for gevonden in _PLAATJE_VAN_ELDERS.finditer(tekst):
+            yield bevinding("pagina-plaatje-elders", pagina.pad, regel, waarde=gevonden[1])
+
+
+def pagina_heeft_een_eigen_adres(stukken: Stukken, vandaag: date) -> Iterator[Bevinding]:
+    """Een pagina staat niet op het adres van een vaste pagina: niemand zou haar zien."""
+    for pagina in stukken.paginas:
+        pad = PurePosixPath(pagina.pad).relative_to(MAP)
+        if pad.with_suffix("").parts[0] in VAST:
+            yield bevinding("pagina-bezet", pagina.pad, voorbeeld=f"over-{pad.name}")
+
+
 def link_van_een_pagina_bestaat(stukken: Stukken, vandaag: date) -> Iterator[Bevinding]:
     """Een link gaat naar een webadres, naar een bestand bij de pagina's of naar een adres van deze site."""
     eigen = {PurePosixPath(pagina.pad).relative_to(MAP) for pagina in stukken.paginas}
@@ -43,7 +69,7 @@ def link_van_een_pagina_bestaat(stukken: Stukken, vandaag: date) -> Iterator[Bev
     for pagina, regel, tekst in _regels(stukken):
         for gevonden in _LINK.finditer(tekst):
             adres = gevonden[1] or gevonden[2] or ""
-            if not (_BUITEN.match(adres) or _is_van_ons(adres, pagina, stukken, bekend)):
+            if not (_BUITEN.match(adres) or _ONVEILIG.search(tekst) or _is_van_ons(adres, pagina, stukken, bekend)):
                 voorstel = bedoelt_u(adres, tuple(sorted(map(str, eigen))))
                 yield bevinding("pagina-link", pagina.pad, regel, waarde=adres, voorstel=voorstel)
 

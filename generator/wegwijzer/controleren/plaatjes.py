@@ -42,10 +42,23 @@ def logo_is_te_gebruiken(stukken: Stukken, vandaag: date) -> Iterator[Bevinding]
 
 
 def _is_svg(pad: Path) -> bool:
+    """Een tekening zonder script, en zonder iets van een andere plek."""
     try:
-        return ElementTree.parse(pad).getroot().tag == "{http://www.w3.org/2000/svg}svg"
+        wortel = ElementTree.parse(pad).getroot()
     except (ElementTree.ParseError, ValueError, LookupError):
         return False
+    return wortel.tag == "{http://www.w3.org/2000/svg}svg" and all(map(_is_veilig, wortel.iter()))
+
+
+def _is_veilig(deel: ElementTree.Element) -> bool:
+    naam = deel.tag.rpartition("}")[2].lower()
+    velden = {veld.rpartition("}")[2].lower(): waarde.strip() for veld, waarde in deel.items()}
+    mag = ("#", "data:image/", "https://") if naam == "a" else ("#", "data:image/")
+    return (
+        naam not in ("script", "foreignobject", "iframe")
+        and not any(veld.startswith("on") for veld in velden)
+        and velden.get("href", "#").startswith(mag)
+    )
 
 
 def _plaatje(wortel: Path, map_: str, naam: str) -> Path | None:

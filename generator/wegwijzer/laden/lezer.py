@@ -18,6 +18,8 @@ _ONZICHTBAAR = re.compile(
 )
 # Wat overblijft van een é of een ’ als een programma de letters verkeerd las en daarna zo bewaarde.
 _VERMINKT = re.compile("\ufffd|Ã[\x80-\xbf]|â€")
+# Zonder spatie erachter is een hekje geen opmerking, maar het begin van een waarde die wegvalt.
+_HEKJE = re.compile(r"\s*(?:- )?[\w-]+:\s+#\w")
 
 
 def lees_document(pad: str, tekst: str) -> tuple[Document | None, list[Bevinding]]:
@@ -47,7 +49,7 @@ class _Boom:
         self._stapel: list[tuple[Any, str | None]] = []
 
     def lees(self, tekst: str) -> None:
-        lader = yaml.CSafeLoader(tekst)
+        lader, self._tekst = yaml.CSafeLoader(tekst), tekst
         try:
             while (gebeurtenis := lader.get_event()) is not None:
                 self._neem(gebeurtenis)
@@ -72,6 +74,8 @@ class _Boom:
         waarde, regel = gebeurtenis.value, gebeurtenis.start_mark.line + 1
         if gebeurtenis.tag is not None or gebeurtenis.anchor is not None:
             raise _merk(gebeurtenis)
+        if not waarde and not gebeurtenis.style and _HEKJE.match(self._tekst.split("\n", regel)[regel - 1]):
+            raise Onleesbaar("bijzonder-teken", regel, teken="#")
         if not waarde.isprintable():
             waarde = self._zichtbaar(waarde, regel + (gebeurtenis.style in ("|", ">")))
         if type(self._houder) is dict and self._sleutel is None:

@@ -65,7 +65,7 @@ def _open_aanhaling(nummer: int, veld: str, tekst: str) -> Onleesbaar:
 def _haak(fout: yaml.MarkedYAMLError, regels: list[str]) -> Onleesbaar | None:
     if "flow" not in (fout.context or "") or not fout.context_mark:
         return None
-    nummer = fout.context_mark.line + 1
+    nummer = min(fout.context_mark.line + 1, len(regels))
     open_, dicht = "[]" if "sequence" in fout.context else "{}"
     regel = regels[nummer - 1]
     return Onleesbaar("haak", nummer, open=open_, dicht=dicht) if regel.count(open_) > regel.count(dicht) else None
