@@ -17,7 +17,7 @@ from wegwijzer.laden import laad
 from wegwijzer.redactie.bewaren import bewaar
 from wegwijzer.redactie.lijst.blad import Blad, als_csv, als_excel
 from wegwijzer.redactie.lijst.cellen import Kennis
-from wegwijzer.redactie.lijst.exporteren import LIJSTEN, exporteer
+from wegwijzer.redactie.lijst.exporteren import LIJSTEN, exporteer, exporteer_van
 from wegwijzer.redactie.lijst.importeren import importeer_lijst
 from wegwijzer.redactie.lijst.kolommen import eigen_kolommen, herken
 from wegwijzer.redactie.lijst.tabel import TabelFout, lees_tabel
@@ -101,6 +101,17 @@ def _zonder_volgorde(activiteit) -> dict:
     for regel in gegevens["wanneer"]:
         regel["niet_in"] = sorted(regel["niet_in"])
     return gegevens
+
+
+def test_een_organisatie_krijgt_alleen_wat_van_haar_is(wegwijzer: Path):
+    """Het rekenblad voor een partner heeft haar activiteiten, en leest zonder verandering weer in."""
+    lijst = wegwijzer / "lijst.xlsx"
+    lijst.write_bytes(exporteer_van("dorpsraad", opzet(wegwijzer).kennis))
+    ingelezen = importeer_lijst(opzet(wegwijzer), lijst, {}, {})
+    eigen = {een.naam for een in opzet(wegwijzer).kennis.gids.activiteiten.values() if een.organisatie == "dorpsraad"}
+    assert {een.naam for een in ingelezen.plan} == eigen and {een.stand for een in ingelezen.plan} == {Stand.GELIJK}
+    lijst.write_bytes(exporteer_van("niemand", opzet(wegwijzer).kennis))
+    assert openpyxl.load_workbook(lijst)["Activiteiten"].max_row == 1
 
 
 def test_een_veranderde_cel_verandert_een_veld(wegwijzer: Path):

@@ -1,6 +1,6 @@
 """Alles als rekenblad, zo dat het zonder verandering terug te lezen is; en een leeg formulier om in te vullen."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, Literal, get_args, get_origin
 
 from wegwijzer.model import PER_LIJST
@@ -44,11 +44,15 @@ def exporteer(kennis: Kennis) -> Iterator[tuple[str, bytes]]:
     yield "invulformulier.xlsx", als_excel([_formulier(kennis), _hulpblad(kennis)])
 
 
-def _blad(lijst: str, naam: str, kennis: Kennis) -> Blad:
-    kolommen = eigen_kolommen(lijst)
-    rijen = [
-        [schrijf_cel(lijst, kolom, record, kennis) for kolom in kolommen] for record in getattr(kennis.gids, lijst).values()
-    ]
+def exporteer_van(organisatie: str, kennis: Kennis) -> bytes:
+    """Een werkboek met alleen de activiteiten van één organisatie: dat stuurt u haar om na te kijken."""
+    eigen = [een for een in kennis.gids.activiteiten.values() if organisatie in (een.organisatie, een.beheer.eigenaar)]
+    return als_excel([_blad("activiteiten", LIJSTEN["activiteiten"], kennis, eigen), _hulpblad(kennis)])
+
+
+def _blad(lijst: str, naam: str, kennis: Kennis, records: Iterable[Any] | None = None) -> Blad:
+    kolommen, records = eigen_kolommen(lijst), getattr(kennis.gids, lijst).values() if records is None else records
+    rijen = [[schrijf_cel(lijst, kolom, record, kennis) for kolom in kolommen] for record in records]
     return Blad(
         naam,
         [kolom.titel for kolom in kolommen],
