@@ -33,7 +33,7 @@ def map_is_gemeente(stukken: Stukken, vandaag: date) -> Iterator[Bevinding]:
     """Elke map met bestanden heet naar een gemeente die we kennen."""
     gemeenten = stukken.bekend["gemeenten"]
     gemeld = set()
-    for stuk in (stuk for reeks in stukken.per_lijst.values() for stuk in reeks):
+    for stuk in stukken:
         map_ = stuk.gegeven.get("gemeente")
         if map_ is None or map_ in gemeenten or (stuk.soort, map_) in gemeld:
             continue

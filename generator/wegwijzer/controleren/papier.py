@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterator
 from datetime import date
-from typing import Any
 
 from wegwijzer.bevinding import Bevinding
 from wegwijzer.controleren.stuk import Stuk, Stukken
@@ -40,14 +39,4 @@ def _teksten(stukken: Stukken) -> Iterator[tuple[Stuk, Plek, str]]:
     for lijst, velden in OP_PAPIER.items():
         for stuk in stukken[lijst]:
             for veld in velden:
-                for plek, tekst in _onderdelen((veld,), stuk.document.waarde(*stuk.plek, veld)):
-                    yield stuk, plek, tekst
-
-
-def _onderdelen(plek: Plek, waarde: Any) -> Iterator[tuple[Plek, str]]:
-    """Alle teksten in een waarde, elk met zijn plek in het bestand."""
-    if isinstance(waarde, str):
-        yield plek, waarde
-    delen = waarde.items() if isinstance(waarde, dict) else enumerate(waarde) if isinstance(waarde, list) else ()
-    for sleutel, deel in delen:
-        yield from _onderdelen((*plek, sleutel), deel)
+                yield from ((stuk, plek, tekst) for plek, tekst in stuk.teksten(veld))

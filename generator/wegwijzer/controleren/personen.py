@@ -30,12 +30,14 @@ _GROEP = re.compile(
     re.IGNORECASE,
 )
 _EMAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+", re.ASCII)
+# Korter is geen nummer en geen mailadres.
+_KORTSTE = 8
 _CONTACTVELDEN = ("contact", "contactpunt")
 
 
 def naam_met_toestemming(stukken: Stukken, vandaag: date) -> Iterator[Bevinding]:
     """De naam van een mens staat bij 'contact' alleen met toestemming."""
-    eigen = {getattr(stuk.record, "naam", None) for stuk in _alle(stukken)}
+    eigen = {getattr(stuk.record, "naam", None) for stuk in stukken}
     for stuk, deel, contact in _contacten(stukken):
         if contact.naam and not contact.toestemming and contact.naam not in eigen and lijkt_op_mens(contact.naam):
             yield stuk.bevinding("naam-zonder-toestemming", deel, "naam", waarde=contact.naam)
@@ -44,11 +46,11 @@ def naam_met_toestemming(stukken: Stukken, vandaag: date) -> Iterator[Bevinding]
 def nummer_in_tekst_met_toestemming(stukken: Stukken, vandaag: date) -> Iterator[Bevinding]:
     """Ook midden in een tekst staat geen mobiel nummer of eigen mailadres zonder toestemming."""
     met = {(id(stuk.document), stuk.plek) for stuk, _, contact in _contacten(stukken) if contact.toestemming}
-    for stuk in _alle(stukken):
+    for stuk in stukken:
         if (id(stuk.document), stuk.plek) in met:
             continue
-        for plek, tekst in _teksten(stuk.document.waarde(*stuk.plek) if stuk.plek else stuk.document.gegevens):
-            if plek[-1] in ("telefoon", "email"):
+        for plek, tekst in stuk.teksten():
+            if len(tekst) < _KORTSTE or plek[-1] in ("telefoon", "email"):
                 continue
             if gevonden := MOBIEL.search(tekst):
                 yield stuk.bevinding("mobiel-in-tekst", *plek, veld=plek[-1], waarde=gevonden[0])
@@ -73,22 +75,8 @@ def voornamen() -> frozenset[str]:
     return frozenset(files("wegwijzer.controleren").joinpath("voornamen.txt").read_text("utf-8").split())
 
 
-def _alle(stukken: Stukken) -> Iterator[Stuk]:
-    return (stuk for reeks in stukken.per_lijst.values() for stuk in reeks)
-
-
 def _contacten(stukken: Stukken) -> Iterator[tuple[Stuk, str, Any]]:
-    for stuk in _alle(stukken):
+    for stuk in stukken:
         for deel in _CONTACTVELDEN:
             if contact := getattr(stuk.record, deel, None):
                 yield stuk, deel, contact
-
-
-def _teksten(waarde: Any, plek: tuple = ()) -> Iterator[tuple[tuple, str]]:
-    """Alle teksten van minstens acht tekens, met hun plek."""
-    delen = waarde.items() if isinstance(waarde, dict) else enumerate(waarde)
-    for sleutel, deel in delen:
-        if not isinstance(deel, str):
-            yield from _teksten(deel, (*plek, sleutel))
-        elif len(deel) > 7:
-            yield (*plek, sleutel), deel

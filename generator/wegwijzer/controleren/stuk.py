@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cache, cached_property
+from itertools import chain
 from pathlib import Path, PurePosixPath
 from typing import Annotated, Any
 
@@ -36,6 +37,11 @@ class Stuk:
         regel = self.document.regel_van(str(gegevens.get("waarde", "")), (*self.plek, *plek))
         return bevinding(code, self.document.pad, regel, **gegevens)
 
+    def teksten(self, *plek: str | int) -> Iterator[tuple[Plek, str]]:
+        """Elke tekst in dit stuk (of op deze plek erin), met haar plek in het stuk."""
+        diepte = len(self.plek)
+        return ((waar[diepte:], tekst) for waar, tekst in self.document.teksten(*self.plek, *plek))
+
     def regel(self, *plek: str | int) -> int:
         return self.document.regel((*self.plek, *plek))
 
@@ -57,6 +63,10 @@ class Stukken:
 
     def __getitem__(self, lijst: str) -> tuple[Stuk, ...]:
         return self.per_lijst[lijst]
+
+    def __iter__(self) -> Iterator[Stuk]:
+        """Elk stuk van elke lijst."""
+        return chain.from_iterable(self.per_lijst.values())
 
     @property
     def instelling(self) -> Instelling | None:

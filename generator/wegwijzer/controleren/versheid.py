@@ -28,7 +28,7 @@ def niet_later_dan_vandaag(stukken: Stukken, vandaag: date) -> Iterator[Bevindin
 
 def nog_niet_gestopt(stukken: Stukken, vandaag: date) -> Iterator[Bevinding]:
     """Wat gestopt is, hoort niet meer in de wegwijzer."""
-    for stuk in (stuk for reeks in stukken.per_lijst.values() for stuk in reeks):
+    for stuk in stukken:
         if _gestopt(stuk, vandaag):
             yield stuk.bevinding("gestopt", "beheer", "stopt_op", waarde=stuk.record.beheer.stopt_op)
 
@@ -41,7 +41,7 @@ def _gestopt(stuk: Stuk, vandaag: date) -> bool:
 def _nagekeken(stukken: Stukken) -> Iterator[tuple[Stuk, str, date, str]]:
     """Elk stuk met een datum van nakijken: in welk deel die staat, de datum, en welke termijn er geldt."""
     delen = {"beheer": None, "contactpunt": "contactpunt", "toegankelijk": ""}
-    for stuk in (stuk for reeks in stukken.per_lijst.values() for stuk in reeks):
+    for stuk in stukken:
         for deel, soort in delen.items():
             datum = getattr(getattr(stuk.record, deel, None), "gecontroleerd", None)
             if datum:

@@ -1,6 +1,6 @@
 """Een gelezen bestand: alle waarden als tekst, en van elke plek de regel."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -74,3 +74,11 @@ class Document:
             except (KeyError, IndexError, TypeError):
                 return None
         return gevonden
+
+    def teksten(self, *plek: str | int) -> Iterator[tuple[Plek, str]]:
+        """Elke tekst op deze plek en dieper, met haar eigen plek."""
+        waarde = self.waarde(*plek)
+        if isinstance(waarde, str):
+            yield plek, waarde
+        for stap in waarde if isinstance(waarde, dict) else range(len(waarde)) if isinstance(waarde, list) else ():
+            yield from self.teksten(*plek, stap)

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from http.client import HTTPException
 from itertools import chain
-from typing import Any, NamedTuple
+from typing import NamedTuple
 from urllib.error import HTTPError, URLError
 from urllib.parse import urlsplit
 from urllib.request import (
@@ -49,16 +49,9 @@ def links(bestanden: Bestanden) -> Iterator[Link]:
 def _regels(bestanden: Bestanden) -> Iterator[tuple[str, int, str]]:
     """Alle tekst, met het bestand en de regel."""
     for document in chain.from_iterable(bestanden.documenten.values()):
-        yield from ((document.pad, document.regel(plek), tekst) for plek, tekst in _teksten(document.gegevens, ()))
+        yield from ((document.pad, document.regel(plek), tekst) for plek, tekst in document.teksten())
     for pagina in bestanden.paginas:
         yield from ((pagina.pad, nummer, regel) for nummer, regel in enumerate(pagina.tekst.splitlines(), start=1))
-
-
-def _teksten(deel: Any, plek: tuple) -> Iterator[tuple[tuple, str]]:
-    if isinstance(deel, str):
-        yield plek, deel
-    for stap, binnen in deel.items() if isinstance(deel, dict) else enumerate(deel) if isinstance(deel, list) else ():
-        yield from _teksten(binnen, (*plek, stap))
 
 
 def kapotte_links(alle: list[Link]) -> list[Bevinding]:
