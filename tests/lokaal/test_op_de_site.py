@@ -350,7 +350,7 @@ def test_op_forgejo_wint_de_laatste_niet_stil(op_forgejo, wegwijzer: Path):
     tak = "cms/activiteiten-duinwijk/koffie-de-vlag"
     for samenvatting in ("U drinkt thee.", "U drinkt melk."):
         _schrijf(pagina, samenvatting)
-        pagina.get_by_text("Bewaard. Wij kijken het nog na", exact=False).last.wait_for()
+        pagina.get_by_text("Bewaard. Klaar?").last.wait_for()
         pagina.get_by_text("Nog niet bewaard").wait_for(state="hidden")
     inhoud = forgejo.git("show", f"{tak}:{KOFFIE}").replace(b"van: 10:00", b"van: 10:30")
     assert b"U drinkt melk." in inhoud

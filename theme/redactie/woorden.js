@@ -95,6 +95,7 @@ const ALTIJD = {
       loading: "Even wachten...",
       workflowHeading: "Wat iemand nog nakijkt",
       newPost: "Nieuw",
+      dateFormat: "D-M-YYYY",
       description: "%{smart_count} om na te kijken, %{readyCount} nagekeken. |||| %{smart_count} om na te kijken, %{readyCount} nagekeken.",
     },
     workflowCard: {
@@ -145,7 +146,7 @@ const MET_NAKIJKEN = {
       unpublish: "Van de site halen",
     },
   },
-  ui: { toast: { entrySaved: "Bewaard. Wij kijken het nog na voordat het op de site komt.", entryPublished: "Het staat straks op de site" } },
+  ui: { toast: { entrySaved: "Bewaard. Klaar? Kies bij Status: 'Graag nakijken'. Daarna kijken wij het na.", entryPublished: "Het staat straks op de site" } },
 };
 const METEEN = {
   editor: {

@@ -33,6 +33,8 @@ IN_FORMULIER = {
     "naam-zonder-toestemming": "Vraag of het mag. Mag het? Zeg dan ja bij 'toestemming'.",
     "mobiel-in-tekst": "Haal het weg. Of zet het bij de telefoon, met ja bij 'toestemming'.",
     "email-in-tekst": "Haal het weg. Of zet het bij de mail, met ja bij 'toestemming'.",
+    "coordinaten-omgedraaid": "Draai de twee getallen om.",
+    "plek-buiten-gebieden": "Kijk de getallen na. Kloppen ze? Kies dan bij 'gebied' waar het bij hoort.",
     "tijdregel-nooit": "Kijk de dagen en de datums na.",
     "tijdregel-voorbij": "Gaat het door? Kies nieuwe datums. Anders haalt u deze tijd weg.",
 }

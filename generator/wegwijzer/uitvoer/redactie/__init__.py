@@ -61,6 +61,7 @@ def _instelling(instelling: Instelling | None, namen: Namen, achterkant: Achterk
     decap = {
         **achterkant.decap,
         "locale": "nl",
+        "logo": {"src": "bord.svg", "show_in_header": False},
         "media_folder": "content/fotos",
         "public_folder": "",
         "media_processing": _FOTOS,
