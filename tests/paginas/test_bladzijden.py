@@ -6,12 +6,14 @@ from urllib.parse import unquote, urljoin, urlsplit
 
 import html5lib
 import pytest
+import yaml
 from tests.paginas.bladzijden import lees
 
 SOORTEN = [
     "", "de-koog/", "de-koog/activiteiten/", "de-koog/activiteiten/na-de-dienst-de-hof/", "de-koog/plekken/",
     "de-koog/plekken/de-hof/", "de-koog/thema/ontmoeten/", "themas/", "themas/eten/", "organisaties/", "over/", "404.html",
 ]  # fmt: skip
+WORTEL = Path(__file__).parents[2]
 BASIS = "http://site.test/"
 
 
@@ -33,6 +35,15 @@ def test_titels_en_omschrijvingen_zijn_uniek(site: Path):
     assert all(blad.titel.strip() and blad.omschrijving.strip() for blad in bladzijden)
     assert dubbel(blad.titel for blad in bladzijden) == []
     assert dubbel(blad.omschrijving for blad in bladzijden) == []
+
+
+def test_elk_vast_adres_bestaat(site: Path):
+    """Elk dorp en elke wijk heeft alle vaste adressen, ook een thema waar nog niets bij is."""
+    lijsten = {naam: yaml.safe_load((WORTEL / f"content/{naam}.yml").read_text("utf-8")) for naam in ("gebieden", "themas")}
+    themas = [f"thema/{thema['id']}/" for thema in lijsten["themas"]]
+    adressen = ["", "activiteiten/", "plekken/", "kaart/", "agenda/", "flyers/", *themas]
+    paden = [f"{gebied['id']}/{adres}index.html" for gebied in lijsten["gebieden"] for adres in adressen]
+    assert [pad for pad in paden if not (site / pad).is_file()] == []
 
 
 def test_er_zijn_geen_dode_links(site: Path):

@@ -20,9 +20,9 @@ def themas(verrijkt: Verrijkt) -> Iterator[Pagina]:
     yield _overzicht(verrijkt)
     for thema in verrijkt.gids.themas.values():
         yield _van_streek(verrijkt, thema)
+        # Ook waar nog niets is, want iemand kan het adres kennen.
         for gebied in verrijkt.gids.gebieden:
-            if gebied == verrijkt.portaal or heeft_thema(verrijkt, gebied, thema.id):
-                yield _van_gebied(verrijkt, thema, gebied)
+            yield _van_gebied(verrijkt, thema, gebied)
 
 
 def _overzicht(verrijkt: Verrijkt) -> Pagina:
