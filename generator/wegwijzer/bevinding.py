@@ -64,6 +64,17 @@ def bevinding(code: str, bestand: str, regel: int = 1, **gegevens: Any) -> Bevin
     return Bevinding(_netjes(bestand, 1000), regel, melding["niveau"], code, wat, doe)
 
 
+class Bezwaar(Exception):
+    """Iets is niet te lezen of kan niet; draagt de code, de regel en de gegevens van de bevinding."""
+
+    def __init__(self, code: str, regel: int = 1, **gegevens: Any):
+        super().__init__(code)
+        self.code, self.regel, self.gegevens = code, regel, gegevens
+
+    def bevinding(self, pad: str) -> Bevinding:
+        return bevinding(self.code, pad, self.regel, **self.gegevens)
+
+
 _LENGTES = {"waarde": 60, "veld": 60, "rond": 60}
 
 

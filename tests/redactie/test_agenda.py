@@ -10,7 +10,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from wegwijzer.beginnen import begin
-from wegwijzer.redactie.lijst.agenda import AgendaFout, lees_agenda
+from wegwijzer.redactie.lijst.agenda import lees_agenda
+from wegwijzer.redactie.lijst.fout import LijstFout
 from wegwijzer.redactie.lijst.ophalen import haal
 
 VANDAAG = date(2026, 11, 22)
@@ -114,7 +115,7 @@ def test_ophalen_met_grenzen():
     try:
         assert haal(f"{adres}/goed") == b"xxx"
         for pad, code in (("/weg", "agenda-niet-opgehaald"), ("/groot", "agenda-te-groot")):
-            with pytest.raises(AgendaFout) as fout:
+            with pytest.raises(LijstFout) as fout:
                 haal(adres + pad)
             assert fout.value.code == code
     finally:
@@ -135,7 +136,7 @@ def test_geen_enkele_agenda_breekt_het_lezen(afspraken):
     """Elke afspraak krijgt tijdregels of een reden; nooit een fout van de computer."""
     try:
         gelezen = lees_agenda(agenda(*afspraken), VANDAAG, 120)
-    except AgendaFout as fout:
+    except LijstFout as fout:
         assert fout.code.startswith("agenda-")
         return
     for een in gelezen:

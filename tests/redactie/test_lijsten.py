@@ -18,9 +18,10 @@ from wegwijzer.redactie.bewaren import bewaar
 from wegwijzer.redactie.lijst.blad import Blad, als_csv, als_excel
 from wegwijzer.redactie.lijst.cellen import Kennis
 from wegwijzer.redactie.lijst.exporteren import LIJSTEN, exporteer, exporteer_van
+from wegwijzer.redactie.lijst.fout import LijstFout
 from wegwijzer.redactie.lijst.importeren import importeer_lijst
 from wegwijzer.redactie.lijst.kolommen import eigen_kolommen, herken
-from wegwijzer.redactie.lijst.tabel import TabelFout, lees_tabel
+from wegwijzer.redactie.lijst.tabel import lees_tabel
 from wegwijzer.redactie.lijst.voorstel import Opzet, Stand
 
 WORTEL = Path(__file__).parents[2]
@@ -303,7 +304,7 @@ def test_te_groot_of_geen_lijst(tmp_path: Path):
     (tmp_path / "lang.csv").write_text("Naam\n" + "x\n" * 6000)
     codes = {}
     for pad in (bom(tmp_path), *(tmp_path / naam for naam in ("plaatje.xlsx", "zip.xlsx", "leeg.csv", "lang.csv", "weg.csv"))):
-        with pytest.raises(TabelFout) as fout:
+        with pytest.raises(LijstFout) as fout:
             lees_tabel(pad, lambda koppen: koppen.count("Naam"))
         codes[pad.name] = fout.value.code
     assert codes == {
@@ -328,7 +329,7 @@ def test_geen_enkele_lijst_breekt_het_inlezen(gedeeld, koppen, rijen, vul):
     (wortel / "x.csv").write_bytes(als_csv(koppen, [rij[: len(koppen)] for rij in rijen]))
     try:
         ingelezen = importeer_lijst(eigen, wortel / "x.csv", {}, VASTE | {"locatie": "de-vlag"} if vul else {})
-    except TabelFout as fout:
+    except LijstFout as fout:
         assert fout.code.startswith("lijst-")
         return
     voor = {pad: pad.read_bytes() for pad in wortel.rglob("*.yml")}
@@ -346,7 +347,7 @@ def test_geen_enkel_bestand_breekt_het_lezen(gedeeld, inhoud, begin_):
     pad.write_bytes(begin_ + inhoud)
     try:
         assert lees_tabel(pad, lambda koppen: koppen.count("Naam")).koppen
-    except TabelFout as fout:
+    except LijstFout as fout:
         assert fout.code.startswith("lijst-")
 
 
@@ -359,7 +360,7 @@ def test_een_beschadigd_rekenblad_breekt_niets(gedeeld, plek, stuk):
     (gedeeld[0] / "y.xlsx").write_bytes(goed[:plek] + stuk + goed[plek + len(stuk) :])
     try:
         assert lees_tabel(gedeeld[0] / "y.xlsx", lambda koppen: koppen.count("Naam")).koppen
-    except TabelFout as fout:
+    except LijstFout as fout:
         assert fout.code.startswith("lijst-")
 
 

@@ -9,7 +9,6 @@ from typing import Annotated
 
 import typer
 
-from wegwijzer.bevinding import bevinding
 from wegwijzer.cli.gedeeld import Datum, Map, dag, heel, stop, toon, wegwijzermap
 
 Kolommen = Annotated[list[str] | None, typer.Option("--kolommen", help="Een kop die wij niet herkennen: 'Kop=veld'. Mag vaker.")]
@@ -39,9 +38,8 @@ def importeer(
     datum: Datum = None,
 ) -> int:
     from wegwijzer.redactie.bewaren import bewaar
-    from wegwijzer.redactie.lijst.agenda import AgendaFout
     from wegwijzer.redactie.lijst.cellen import Kennis
-    from wegwijzer.redactie.lijst.tabel import TabelFout
+    from wegwijzer.redactie.lijst.fout import LijstFout
     from wegwijzer.redactie.lijst.voorstel import Opzet
 
     wortel, vandaag = wegwijzermap(map_), dag(datum)
@@ -50,8 +48,8 @@ def importeer(
     opzet = Opzet(soort.value, bestanden, Kennis(gids, vandaag, duur or None), naam, door)
     try:
         ingelezen = _lees(opzet, bron, _paren(kolommen, "--kolommen"), _paren(vul, "--vul"))
-    except (TabelFout, AgendaFout) as fout:
-        toon([bevinding(fout.code, naam, **fout.gegevens)])
+    except LijstFout as fout:
+        toon([fout.bevinding(naam)])
         return 1
     _toon(opzet, ingelezen)
     _geef_terug(wortel, naam, ingelezen)
@@ -64,9 +62,10 @@ def importeer(
 
 
 def _lees(opzet, bron: str, kolommen: dict[str, str], vul: dict[str, str]):
-    from wegwijzer.redactie.lijst.agenda import haal, importeer_agenda, is_adres
+    from wegwijzer.redactie.lijst.agenda import importeer_agenda
     from wegwijzer.redactie.lijst.importeren import importeer_lijst
     from wegwijzer.redactie.lijst.kolommen import kolommen as alle_kolommen
+    from wegwijzer.redactie.lijst.ophalen import haal, is_adres
 
     velden = {kolom.veld for kolom in alle_kolommen(opzet.lijst)}
     if vreemd := [veld for veld in (*kolommen.values(), *vul) if veld and veld not in velden]:

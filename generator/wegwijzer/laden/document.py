@@ -4,20 +4,13 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from wegwijzer.bevinding import Bevinding, bevinding
+from wegwijzer.bevinding import Bezwaar
 
 Plek = tuple[str | int, ...]
 
 
-class Onleesbaar(Exception):
-    """Een bestand is niet te lezen; draagt de code, de regel en de gegevens van de bevinding."""
-
-    def __init__(self, code: str, regel: int = 1, **gegevens: Any):
-        super().__init__(code)
-        self.code, self.regel, self.gegevens = code, regel, gegevens
-
-    def bevinding(self, pad: str) -> Bevinding:
-        return bevinding(self.code, pad, self.regel, **self.gegevens)
+class Onleesbaar(Bezwaar):
+    """Een bestand is niet te lezen."""
 
 
 @dataclass(frozen=True)

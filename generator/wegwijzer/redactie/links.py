@@ -8,18 +8,10 @@ from itertools import chain
 from typing import NamedTuple
 from urllib.error import HTTPError, URLError
 from urllib.parse import urlsplit
-from urllib.request import (
-    HTTPDefaultErrorHandler,
-    HTTPErrorProcessor,
-    HTTPHandler,
-    HTTPRedirectHandler,
-    HTTPSHandler,
-    OpenerDirector,
-    Request,
-)
 
 from wegwijzer.bevinding import Bevinding, bevinding
 from wegwijzer.laden import Bestanden
+from wegwijzer.redactie.internet import vraag_op
 
 SECONDEN = 10
 TEGELIJK = 4
@@ -64,18 +56,14 @@ def kapotte_links(alle: list[Link]) -> list[Bevinding]:
 
 def doet_het(adres: str) -> bool:
     """Eerst alleen de kop; wil de site dat niet, dan de pagina zelf. Een slot op de deur telt als: hij is er."""
-    return any(_vraag_op(adres, manier) for manier in ("HEAD", "GET"))
+    return any(_doet_het(adres, manier) for manier in ("HEAD", "GET"))
 
 
-def _vraag_op(adres: str, manier: str) -> bool:
-    opener = OpenerDirector()
-    for soort in (HTTPHandler, HTTPSHandler, HTTPRedirectHandler, HTTPErrorProcessor, HTTPDefaultErrorHandler):
-        opener.add_handler(soort())
+def _doet_het(adres: str, manier: str) -> bool:
     try:
-        with opener.open(Request(adres, method=manier, headers={"User-Agent": "wegwijzer"}), timeout=SECONDEN) as antwoord:
+        with vraag_op(adres, SECONDEN, manier) as antwoord:
             return antwoord is not None and antwoord.status < 400
     except HTTPError as fout:
         return fout.code in _NIET_VOOR_COMPUTERS
     except (URLError, HTTPException, OSError, ValueError):
         return False
-

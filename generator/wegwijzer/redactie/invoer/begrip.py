@@ -2,17 +2,14 @@
 
 import re
 import unicodedata
-from typing import Any
+
+from wegwijzer.bevinding import Bezwaar
 
 MAX_TEKENS = 2000
 
 
-class Onbegrepen(Exception):
-    """Een tekst is niet te lezen; draagt de code en de gegevens van de bevinding."""
-
-    def __init__(self, code: str, **gegevens: Any):
-        super().__init__(code)
-        self.code, self.gegevens = code, gegevens
+class Onbegrepen(Bezwaar):
+    """Een tekst is niet te lezen."""
 
 
 def gelijkgetrokken(tekst: str) -> str:

@@ -11,10 +11,10 @@ from icalendar import Calendar
 
 from wegwijzer.bevinding import Bevinding, bevinding
 from wegwijzer.model import Tijdregel, maak_id
+from wegwijzer.redactie.lijst.fout import LijstFout
 from wegwijzer.redactie.lijst.herhaling import momenten, tijdregels
 from wegwijzer.redactie.lijst.importeren import Ingelezen
 from wegwijzer.redactie.lijst.kolommen import kolommen
-from wegwijzer.redactie.lijst.ophalen import AgendaFout, haal, is_adres
 from wegwijzer.redactie.lijst.plan import maak_plan
 from wegwijzer.redactie.lijst.rijen import Rij, lees_teksten
 from wegwijzer.redactie.lijst.terug import terug
@@ -23,7 +23,6 @@ from wegwijzer.redactie.yaml_schrijven import kort
 from wegwijzer.tekst import wanneer
 from wegwijzer.tijd import AMSTERDAM, VOORUIT
 
-__all__ = ["AgendaFout", "haal", "importeer_agenda", "is_adres"]
 MAX_AFSPRAKEN = 5_000
 KOPPEN = ("Naam", "Wanneer", "Plek", "Beschrijving", "Website")
 
@@ -52,11 +51,11 @@ def lees_agenda(inhoud: bytes, vandaag: date, duur: int | None = None) -> list[A
     try:
         onderdelen = [een for agenda in Calendar.from_ical(inhoud, multiple=True) for een in agenda.walk("VEVENT")]
     except Exception:  # een kapotte agenda geeft in deze bibliotheek allerlei soorten fouten
-        raise AgendaFout("agenda-onleesbaar") from None
+        raise LijstFout("agenda-onleesbaar") from None
     if not onderdelen:
-        raise AgendaFout("agenda-leeg")
+        raise LijstFout("agenda-leeg")
     if len(onderdelen) > MAX_AFSPRAKEN:
-        raise AgendaFout("agenda-te-groot")
+        raise LijstFout("agenda-te-groot")
     verzet: dict[str, list] = {}
     for een in onderdelen:
         if "RECURRENCE-ID" in een:

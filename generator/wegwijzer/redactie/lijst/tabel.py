@@ -11,18 +11,12 @@ from io import BytesIO, StringIO
 from pathlib import Path
 from typing import Any
 
+from wegwijzer.redactie.lijst.fout import LijstFout
+
 MAX_BYTES = 10_000_000
 MAX_UITGEPAKT = 60_000_000
 MAX_RIJEN, MAX_KOLOMMEN, MAX_CEL = 5_000, 200, 6_000
 _TOONLOOS = {"uitleg", "voorbeeld"}
-
-
-class TabelFout(Exception):
-    """Een bestand is niet te lezen; draagt de code van de bevinding."""
-
-    def __init__(self, code: str, **gegevens: Any):
-        super().__init__(code)
-        self.code, self.gegevens = code, gegevens
 
 
 @dataclass(frozen=True)
@@ -38,10 +32,10 @@ def lees_tabel(pad: Path, herkend: Callable[[list[str]], int]) -> Tabel:
     """Het blad en de kopregel waar we de meeste koppen van herkennen. `herkend(koppen)` telt die."""
     try:
         if pad.stat().st_size > MAX_BYTES:
-            raise TabelFout("lijst-te-groot")
+            raise LijstFout("lijst-te-groot")
         inhoud = pad.read_bytes()
     except OSError:
-        raise TabelFout("lijst-dicht") from None
+        raise LijstFout("lijst-dicht") from None
     bladen = _excel(inhoud) if inhoud.startswith(b"PK") else [("", _csv(inhoud))]
     beste, meeste = None, -MAX_KOLOMMEN
     for blad, rijen in bladen:
@@ -51,7 +45,7 @@ def lees_tabel(pad: Path, herkend: Callable[[list[str]], int]) -> Tabel:
             if aantal and (score := 2 * aantal - sum(map(bool, rij))) > meeste:
                 beste, meeste = (blad, nummer, rijen), score
     if beste is None:
-        raise TabelFout("lijst-zonder-koppen")
+        raise LijstFout("lijst-zonder-koppen")
     return _tabel(*beste)
 
 
@@ -71,12 +65,12 @@ def _is_uitleg(rij: tuple[str, ...]) -> bool:
 
 def _csv(inhoud: bytes) -> list[list[str]]:
     if b"\0" in inhoud[:4000] and not inhoud.startswith((b"\xff\xfe", b"\xfe\xff")):
-        raise TabelFout("lijst-onbekend")
+        raise LijstFout("lijst-onbekend")
     tekst = _ontcijferd(inhoud).replace("\0", "")
     try:
         rijen = list(_begrensd(csv.reader(StringIO(tekst), delimiter=_scheiding(tekst), strict=False)))
     except csv.Error:
-        raise TabelFout("lijst-onbekend") from None
+        raise LijstFout("lijst-onbekend") from None
     return [[_schoon(cel) for cel in rij] for rij in rijen]
 
 
@@ -99,7 +93,7 @@ def _scheiding(tekst: str) -> str:
 def _begrensd(rijen: Iterable) -> Iterator:
     for nummer, rij in enumerate(rijen):
         if nummer >= MAX_RIJEN:
-            raise TabelFout("lijst-te-groot")
+            raise LijstFout("lijst-te-groot")
         yield rij[:MAX_KOLOMMEN]
 
 
@@ -110,10 +104,10 @@ def _excel(inhoud: bytes) -> list[tuple[str, list[list[str]]]]:
     try:
         boek = load_workbook(BytesIO(inhoud), data_only=True)
         return [(blad.title, _rijen(blad)) for blad in boek.worksheets if blad.sheet_state == "visible"]
-    except TabelFout:
+    except LijstFout:
         raise
     except Exception:  # openpyxl geeft bij een kapot bestand allerlei soorten fouten
-        raise TabelFout("lijst-onbekend") from None
+        raise LijstFout("lijst-onbekend") from None
 
 
 def _keur_zip(inhoud: bytes) -> None:
@@ -121,16 +115,16 @@ def _keur_zip(inhoud: bytes) -> None:
     try:
         with zipfile.ZipFile(BytesIO(inhoud)) as archief:
             if sum(deel.file_size for deel in archief.infolist()) > MAX_UITGEPAKT or len(archief.infolist()) > 2000:
-                raise TabelFout("lijst-te-groot")
+                raise LijstFout("lijst-te-groot")
             if any(b"<!DOCTYPE" in archief.open(deel).read(2000) for deel in archief.infolist()):
-                raise TabelFout("lijst-onbekend")
+                raise LijstFout("lijst-onbekend")
     except (zipfile.BadZipFile, zlib.error, NotImplementedError, RuntimeError, OSError, EOFError, ValueError):
-        raise TabelFout("lijst-onbekend") from None
+        raise LijstFout("lijst-onbekend") from None
 
 
 def _rijen(blad: Any) -> list[list[str]]:
     if blad.max_row > MAX_RIJEN * 20:
-        raise TabelFout("lijst-te-groot")
+        raise LijstFout("lijst-te-groot")
     grens = {"max_row": min(blad.max_row, MAX_RIJEN), "max_col": min(blad.max_column, MAX_KOLOMMEN)}
     cellen = [[_schoon(als_tekst(cel)) for cel in rij] for rij in blad.iter_rows(**grens, values_only=True)]
     for gebied in blad.merged_cells.ranges:
@@ -138,7 +132,7 @@ def _rijen(blad: Any) -> list[list[str]]:
     while cellen and not any(cellen[-1]):
         cellen.pop()
     if len(cellen) == MAX_RIJEN:
-        raise TabelFout("lijst-te-groot")
+        raise LijstFout("lijst-te-groot")
     return cellen
 
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from wegwijzer.bevinding import Bevinding, bevinding
+from wegwijzer.bevinding import Bezwaar
 from wegwijzer.model.vragen import Vraag
 from wegwijzer.redactie.yaml_schrijven import kort
 from wegwijzer.uitvoer.doorgeven.groepen import LIJSTEN, VELD_VAN_SOORT, doorgeefbaar, vragen_mee
@@ -18,15 +18,8 @@ _VERSIE = re.compile(r"[0-9a-f]{16}")
 _NAAM = re.compile(r"[a-z_]{1,40}")
 
 
-class VoorstelFout(Exception):
-    """Dit voorstel is niet te lezen of toe te passen; draagt de code en de gegevens van de bevinding."""
-
-    def __init__(self, code: str, **gegevens: Any):
-        super().__init__(code)
-        self.code, self.gegevens = code, gegevens
-
-    def bevinding(self, pad: str) -> Bevinding:
-        return bevinding(self.code, pad, **self.gegevens)
+class VoorstelFout(Bezwaar):
+    """Dit voorstel is niet te lezen of toe te passen."""
 
 
 @dataclass(frozen=True)
