@@ -174,6 +174,16 @@ def test_alles_is_nederlands(pagina):
     assert engels == []
 
 
+def test_een_keuze_die_er_niet_is(redactie: Redactie):
+    """Wie in een keuzelijst iets zoekt wat er niet is, leest dat in het Nederlands."""
+    redactie.open("activiteiten-duinwijk/new")
+    for naam in ("Themas", "Organisatie"):
+        redactie.pagina.locator("[class*='ControlContainer']").filter(has=redactie.label(naam)).last.locator("input[role='combobox']").click()
+        redactie.pagina.keyboard.type("bestaat niet")
+        redactie.pagina.get_by_text("Niets gevonden", exact=True).wait_for()
+        redactie.pagina.keyboard.press("Escape")
+
+
 def test_twee_tabbladen(redactie: Redactie, wegwijzer: Path):
     """Het tweede tabblad bewaart niet over het eerste heen: de tekst blijft staan, en de nieuwste versie is één klik weg."""
     pagina = redactie.pagina
