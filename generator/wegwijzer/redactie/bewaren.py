@@ -3,10 +3,11 @@
 import os
 import re
 import tempfile
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
+from itertools import chain, count
 from pathlib import Path
 
-from wegwijzer.model import BESTANDSSOORTEN, Bestandssoort
+from wegwijzer.model import BESTANDSSOORTEN, Bestandssoort, maak_id
 
 
 class VerkeerdePlek(ValueError):
@@ -30,6 +31,17 @@ def pad_van(soort: Bestandssoort, id_: str, gemeente: str = "") -> str:
         pad = pad.replace("*", deel, 1)
     soort_van(pad)
     return pad
+
+
+def vrije_id(bezet: Container[str], kort: str, *anders: str) -> str:
+    """De korte naam als die nog vrij is, anders de eerste andere die vrij is, anders met een nummer erachter."""
+    genummerd = (f"{kort}-{nummer}" for nummer in count(2))
+    return next(id_ for id_ in chain((kort, *anders), genummerd) if id_ not in bezet)
+
+
+def korte_naam(naam: str) -> str:
+    """De naam als id, niet te lang; leeg als er geen letter of cijfer in staat."""
+    return maak_id(naam)[:60].strip("-")
 
 
 def bewaar(wortel: Path, teksten: Mapping[str, str]) -> None:

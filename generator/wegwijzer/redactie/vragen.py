@@ -1,15 +1,15 @@
 """Vraag voor vraag iets nieuws maken. Elk antwoord kijken we meteen na, met dezelfde regels als altijd."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from itertools import islice
 from typing import Any
 
 from wegwijzer.bevinding import FOUT, Bevinding, bevinding
 from wegwijzer.laden import Bestanden, lees_document
-from wegwijzer.model import PER_LIJST, Tijdregel, maak_id
+from wegwijzer.model import PER_LIJST, Tijdregel
 from wegwijzer.model.vragen import vragen_van
-from wegwijzer.redactie.bewaren import pad_van
+from wegwijzer.redactie.bewaren import korte_naam, pad_van, vrije_id
 from wegwijzer.redactie.invoer import Onbegrepen, lees_ja_nee
 from wegwijzer.redactie.keuren import keur, keur_veld
 from wegwijzer.redactie.keuzelijst import ALLES, VEEL, gekozen, lijkt_op
@@ -196,9 +196,8 @@ class Gesprek:
 
     def _pad(self) -> str:
         soort = PER_LIJST[self.lijst]
-        kort = maak_id(self.waarden.get("naam", ""))[:60].strip("-") or "nieuw"
         bezet = {een.rpartition("/")[2].removesuffix(".yml") for een in self.bestanden.paden[self.lijst]}
-        id_ = next(een for een in _ids(kort) if een not in bezet)
+        id_ = vrije_id(bezet, korte_naam(self.waarden.get("naam", "")) or "nieuw")
         return pad_van(soort, id_, gemeente_van(self.kennis, self.waarden) if soort.per_gemeente else "")
 
     def _tekst(self) -> str:
@@ -208,8 +207,3 @@ class Gesprek:
             standaard["beheer.eigenaar"] = self.waarden.get("organisatie", "")
         eigen = {veld: waarde for veld, waarde in self.waarden.items() if veld not in soort.gegeven}
         return nieuw_yaml(soort, met_waarden({}, standaard | eigen), _SCHEMA.format(soort.enkelvoud))
-
-
-def _ids(kort: str) -> Iterator[str]:
-    yield kort
-    yield from (f"{kort}-{nummer}" for nummer in range(2, 10_000))

@@ -5,7 +5,7 @@ from typing import Any
 
 from wegwijzer.bevinding import Bevinding, bevinding
 from wegwijzer.model import maak_id
-from wegwijzer.redactie.bewaren import VerkeerdePlek, pad_van
+from wegwijzer.redactie.bewaren import VerkeerdePlek, korte_naam, pad_van, vrije_id
 from wegwijzer.redactie.lijst.cellen import Kennis
 from wegwijzer.redactie.lijst.rijen import Rij
 from wegwijzer.redactie.lijst.voorstel import Opzet, Stand, Voorstel
@@ -69,8 +69,7 @@ def gemeente_van(kennis: Kennis, waarden: Mapping[str, Any]) -> str:
 
 def _vrije_id(opzet: Opzet, naam: str, waarden: Mapping[str, Any], bezet: Mapping[str, int]) -> str:
     """De naam als id; is die bezet, dan met de plek erbij, of een nummer."""
-    kort = maak_id(naam)[:60].strip("-")
+    kort = korte_naam(naam)
     plek = waarden.get("locatie") or next(iter(waarden.get("gebieden", ())), "")
     gebruikt = {*opzet.records, *(pad.rpartition("/")[2].removesuffix(".yml") for pad in bezet)}
-    keuzes = [kort, f"{kort}-{maak_id(plek)}".strip("-"), *(f"{kort}-{nummer}" for nummer in range(2, 1000))]
-    return next(keuze for keuze in keuzes if keuze not in gebruikt)
+    return vrije_id(gebruikt, kort, f"{kort}-{maak_id(plek)}".strip("-"))

@@ -5,7 +5,7 @@ from datetime import date
 from typing import Any
 
 from wegwijzer.model import PER_LIJST, Gids, maak_id
-from wegwijzer.redactie.bewaren import pad_van
+from wegwijzer.redactie.bewaren import korte_naam, pad_van, vrije_id
 from wegwijzer.redactie.yaml_schrijven import nieuw_yaml
 from wegwijzer.uitvoer.doorgeven.groepen import MEE
 
@@ -13,9 +13,8 @@ from wegwijzer.uitvoer.doorgeven.groepen import MEE
 def pad_voor(gids: Gids, lijst: str, gegevens: Mapping[str, Any]) -> str:
     """Een plek die nog vrij is, genoemd naar de naam."""
     records, naam = getattr(gids, lijst), gegevens.get("naam")
-    begin = maak_id(naam if isinstance(naam, str) else "")[:60].strip("-") or lijst[:-2]
-    vrij = (id_ for id_ in (begin, *(f"{begin}-{nummer}" for nummer in range(2, 1000))) if id_ not in records)
-    return pad_van(PER_LIJST[lijst], next(vrij), _gemeente(gids, gegevens))
+    begin = korte_naam(naam if isinstance(naam, str) else "") or PER_LIJST[lijst].enkelvoud
+    return pad_van(PER_LIJST[lijst], vrije_id(records, begin), _gemeente(gids, gegevens))
 
 
 def _gemeente(gids: Gids, gegevens: Mapping[str, Any]) -> str:
