@@ -52,7 +52,7 @@ class UitvoerMislukt(Exception):
 
 @cache
 def meldingen() -> dict[str, dict[str, str]]:
-    """Alle meldingen: code -> niveau, wat, doe, uitleg."""
+    """Alle meldingen: code -> niveau, wat, doe en de uitleg voor MEEDOEN.md."""
     return tomllib.loads(files("wegwijzer").joinpath("meldingen.toml").read_text("utf-8"))
 
 

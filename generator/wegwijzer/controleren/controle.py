@@ -20,9 +20,10 @@ from wegwijzer.controleren import (
     versheid,
     wegwijs,
 )
-from wegwijzer.controleren.stuk import Stuk, Stukken, maak_stukken
+from wegwijzer.controleren.stuk import Stukken, maak_stukken
 from wegwijzer.laden import Bestanden
-from wegwijzer.model import BESTANDSSOORTEN, Gids
+from wegwijzer.model import BESTANDSSOORTEN, Bestandssoort, Gids
+from wegwijzer.model.basis import Genoemd
 
 Regel = Callable[[Stukken, date], Iterator[Bevinding]]
 
@@ -97,11 +98,8 @@ def controleer(bestanden: Bestanden, vandaag: date) -> Controle:
 
 
 def _maak_gids(stukken: Stukken) -> Gids:
-    lijsten = {soort.lijst: _verzameling(stukken[soort.lijst]) for soort in BESTANDSSOORTEN}
-    for lijst in ("schoolvakanties", "zoekwoorden"):
-        lijsten[lijst] = tuple(stuk.record for stuk in stukken[lijst])
-    lijsten["instelling"] = stukken.instelling
-    lijsten["woordenlijst"] = stukken.woordenlijst
+    lijsten = {soort.lijst: _verzameling(soort, stukken) for soort in BESTANDSSOORTEN if soort.vorm != "enkel"}
+    lijsten |= {"instelling": stukken.instelling, "woordenlijst": stukken.woordenlijst}
     return Gids(wortel=stukken.wortel, opgeschreven=_opgeschreven(stukken), **lijsten)
 
 
@@ -110,5 +108,7 @@ def _opgeschreven(stukken: Stukken) -> dict:
     return {lijst: {stuk.record.id: stuk.document.gegevens for stuk in stukken[lijst]} for lijst in per_bestand}
 
 
-def _verzameling(stukken: tuple[Stuk, ...]) -> dict:
-    return {getattr(stuk.record, "id", nummer): stuk.record for nummer, stuk in enumerate(stukken)}
+def _verzameling(soort: Bestandssoort, stukken: Stukken) -> dict | tuple:
+    """Bij hun id, of op een rij als deze records geen id hebben."""
+    records = tuple(stuk.record for stuk in stukken[soort.lijst])
+    return {record.id: record for record in records} if issubclass(soort.model, Genoemd) else records

@@ -24,7 +24,7 @@ from wegwijzer.model.wegwijs import Gestopt, Ingang, Zoekwoord
 
 @dataclass(frozen=True)
 class Gids:
-    """Elk veld is een verzameling van id naar record, in de volgorde van de bestanden.
+    """Elke lijst gaat van id naar record, of is een rij als de records geen id hebben; op volgorde van de bestanden.
 
     `opgeschreven` heeft per lijst en id wat er in het bestand staat, als teksten: voor wie dat wil veranderen.
     """
