@@ -102,3 +102,19 @@ def test_elke_volgorde_van_de_schijf_geeft_hetzelfde(wortel: Path, monkeypatch: 
     monkeypatch.setattr(glob, "glob", lambda *wat, **hoe: echt(*wat, **hoe)[::-1])
     assert laad(wortel).paden == eerst.paden
     assert teksten(kijk_na(wortel).bevindingen) == teksten(controleer(eerst, VANDAAG).bevindingen)
+
+
+def test_map_die_dicht_is(tmp_path: Path, monkeypatch):
+    """Een map die we niet mogen lezen, valt niet stil weg."""
+    wortel, scan = maak(tmp_path, {}), os.scandir
+
+    def dicht(map_="."):
+        if str(map_).endswith("activiteiten/duinstede"):
+            raise PermissionError(13, "dicht", str(map_))
+        return scan(map_)
+
+    monkeypatch.setattr(os, "scandir", dicht)
+    assert teksten(kijk_na(wortel).bevindingen) == (
+        "activiteiten/duinstede:1: fout: Deze map kunnen we niet openen.\n"
+        "    Kijk of u de map zelf kunt openen. [map-dicht]\n"
+    )

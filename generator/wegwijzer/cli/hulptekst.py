@@ -21,7 +21,7 @@ _WOORDEN = {
     r"<list\[str\]>": "<tekst>    ",
     r"<int range>": "<getal>    ",
     r"(?<=[A-Z]) <str>": "      ",
-    r"<str>(  )?": "<tekst>",
+    r"<str>(  (?= ))?": "<tekst>",
 }
 
 

@@ -111,15 +111,19 @@ def _tekst(wortel: str, pad: str) -> str:
 
 
 def _verdwaald(wortel: Path, soort: Bestandssoort) -> Iterator[Bevinding]:
-    """Een bestand op een plek of met een naam die wij niet lezen, valt anders stil weg."""
+    """Een bestand op een plek of met een naam die wij niet lezen, valt anders stil weg; een dichte map ook."""
     if soort.vorm != "bestand":
         return
-    for map_, _, namen in sorted(os.walk(wortel / soort.map)):
+    dicht: list[OSError] = []
+    for map_, _, namen in sorted(os.walk(wortel / soort.map, onerror=dicht.append)):
         for naam in sorted(namen):
             pad = PurePosixPath(Path(map_).relative_to(wortel).as_posix(), naam)
             goed = pad.suffix == ".yml" and len(pad.parts) == soort.patroon.count("/") + 1
             if not goed and re.search(r"\.ya?ml(\.txt)?$", naam, re.IGNORECASE) and not _overgeslagen(str(pad)):
                 yield bevinding("verkeerde-plek", str(pad), goed=_goede_plek(soort, pad))
+    for fout in dicht:
+        if not isinstance(fout, FileNotFoundError):
+            yield bevinding("map-dicht", Path(fout.filename).relative_to(wortel).as_posix())
 
 
 def _goede_plek(soort: Bestandssoort, pad: PurePosixPath) -> str:
