@@ -24,7 +24,7 @@ def exporteer(
 
     wortel, vandaag = wegwijzermap(map_), dag(datum)
     _, gids = heel(wortel, vandaag)
-    plek = doel if doel.is_absolute() else wortel / doel
+    plek = wortel / doel
     kennis = Kennis(gids, vandaag)
     if organisatie and organisatie not in gids.organisaties:
         stop(f"De organisatie '{organisatie}' kennen we niet. De id is de naam van het bestand in content/organisaties, zonder .yml.")

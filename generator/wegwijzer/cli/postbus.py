@@ -35,8 +35,7 @@ def postbus(
     if maak_wachtwoord:
         return _maak_wachtwoord()
     wortel = wegwijzermap(map_)
-    plek = postvak if postvak.is_absolute() else wortel / postvak
-    app = _app(maak, Instellingen(wortel, plek, _wachtwoord(), _nu, lambda: dag(None), per_minuut, frozenset(ook_van)))
+    app = _app(maak, Instellingen(wortel, wortel / postvak, _wachtwoord(), _nu, lambda: dag(None), per_minuut, frozenset(ook_van)))
     _vergeet_elke_dag(app.state, bewaar_dagen)
     print(f"De postbus luistert op http://127.0.0.1:{poort}/ . De beheerder gaat naar /beheer . Stop met Ctrl+C.", flush=True)
     uvicorn.run(

@@ -44,9 +44,8 @@ def tijdregel_loopt_nog(stukken: Stukken, vandaag: date) -> Iterator[Bevinding]:
     """Een tijdregel is niet al voorbij."""
     for een in tijdregels(stukken):
         regel = een.regel
-        laatste = max(regel.op) if regel.op else regel.tot_en_met
-        if laatste and max((laatste, *regel.ook_op)) < vandaag:
-            yield een.bevinding("tijdregel-voorbij", "op" if regel.op else "tot_en_met", datum=datum_lang(laatste))
+        if regel.is_voorbij(vandaag):
+            yield een.bevinding("tijdregel-voorbij", "op" if regel.op else "tot_en_met", datum=datum_lang(regel.laatste))
 
 
 def tijden_vallen_niet_samen(stukken: Stukken, vandaag: date) -> Iterator[Bevinding]:

@@ -1,5 +1,6 @@
 """De tijdregel: op welke dagen iets is, met uitzonderingen."""
 
+from datetime import date
 from typing import Annotated, Any, Literal
 
 from pydantic import BeforeValidator, WithJsonSchema, model_validator
@@ -61,3 +62,12 @@ class Tijdregel(Record):
     @property
     def per_maand(self) -> bool:
         return self.elke in RANGEN
+
+    @property
+    def laatste(self) -> date | None:
+        """De laatste dag van de regel zelf, zonder `ook_op`; None als hij doorgaat."""
+        return max(self.op) if self.op else self.tot_en_met
+
+    def is_voorbij(self, vandaag: date) -> bool:
+        """Ook de extra dagen zijn dan geweest."""
+        return self.laatste is not None and max((self.laatste, *self.ook_op)) < vandaag

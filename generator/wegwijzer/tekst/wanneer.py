@@ -72,14 +72,7 @@ def _gedeeld_ritme(regels: Sequence[Tijdregel]) -> str | None:
 
 def lopende_regels(regels: Sequence[Tijdregel], vandaag: date | None) -> list[Tijdregel]:
     """De regels die nog niet voorbij zijn."""
-    return [regel for regel in regels if vandaag is None or not _is_voorbij(regel, vandaag)]
-
-
-def _is_voorbij(regel: Tijdregel, vandaag: date) -> bool:
-    if any(dag >= vandaag for dag in regel.ook_op):
-        return False
-    laatste = max(regel.op) if regel.op else regel.tot_en_met
-    return bool(laatste and laatste < vandaag)
+    return [regel for regel in regels if vandaag is None or not regel.is_voorbij(vandaag)]
 
 
 def _zinnen(

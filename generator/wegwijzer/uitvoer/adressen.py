@@ -1,11 +1,18 @@
 """Waar alles op de site staat. Elk adres is een pad vanaf de wortel, zonder schuine streep vooraan."""
 
+from hashlib import sha256
+
 from wegwijzer.model import Activiteit, Locatie
 from wegwijzer.verrijken import Verrijkt
 
 # Staat in HTML op de plek van de weg naar de wortel; de schil zet daar '../' of '../../' neer.
 # Het is een teken dat in geen enkele tekst voorkomt.
 WORTEL = "\ue000"
+
+
+def kenmerk(*delen: bytes) -> str:
+    """Acht tekens die veranderen als de inhoud verandert: in een adres houdt een browser dan nooit iets ouds vast."""
+    return sha256(b"".join(delen)).hexdigest()[:8]
 
 
 def van_gebied(gebied: str, deel: str = "") -> str:

@@ -1,6 +1,5 @@
 """De foto's van plekken: in een paar maten op de site, met wie ze maakte. Zonder foto is er niets."""
 
-import hashlib
 from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
@@ -10,6 +9,7 @@ from pathlib import Path
 
 from wegwijzer import fotos as kamer
 from wegwijzer.model import Locatie, maak_id
+from wegwijzer.uitvoer.adressen import kenmerk
 from wegwijzer.verrijken import Verrijkt
 
 
@@ -55,7 +55,7 @@ def _bestand(verrijkt: Verrijkt, plek: Locatie) -> Path:
 
 def _foto(bestand: Path, plek: Locatie) -> Foto:
     """Een andere foto krijgt een ander adres: zo houdt een browser nooit een oude vast."""
-    som = hashlib.sha256(bestand.read_bytes()).hexdigest()[:8]
+    som = kenmerk(bestand.read_bytes())
     stam = f"statisch/fotos/{maak_id(bestand.stem) or 'foto'}-{som}"
     bronnen = tuple((f"{stam}-{breedte}.webp", breedte, hoogte) for breedte, hoogte in kamer.maten(bestand))
     return Foto(bronnen, plek.foto.alt, plek.foto.maker, plek.foto.licentie)
@@ -64,7 +64,7 @@ def _foto(bestand: Path, plek: Locatie) -> Foto:
 @cache
 def _gereedschap() -> str:
     """Verandert als wij anders schalen."""
-    return hashlib.sha256(version("pillow").encode() + Path(kamer.__file__).read_bytes()).hexdigest()[:8]
+    return kenmerk(version("pillow").encode(), Path(kamer.__file__).read_bytes())
 
 
 def _geschaald(bestand: Path, maat: tuple[int, int], bewaard: Path) -> bytes:

@@ -1,11 +1,10 @@
 """Wat niet van de gegevens afhangt: vormgeving, scripts, letters en onderdelen van anderen."""
 
-import hashlib
 from collections.abc import Iterator
 
 from wegwijzer.model import Gids
 from wegwijzer.thema import LEVERANCIERS, THEMA
-from wegwijzer.uitvoer.adressen import WORTEL
+from wegwijzer.uitvoer.adressen import WORTEL, kenmerk
 from wegwijzer.uitvoer.kleuren import kleuren
 from wegwijzer.uitvoer.veiligheid import koppen
 from wegwijzer.verrijken import Verrijkt
@@ -52,17 +51,17 @@ def _scripts() -> list:
 
 def script(naam: str) -> str:
     """Het element dat een script uit theme/js laadt; het adres verandert als het script verandert."""
-    som = hashlib.sha256((THEMA / "js" / naam).read_bytes()).hexdigest()[:8]
+    som = kenmerk((THEMA / "js" / naam).read_bytes())
     return f'<script src="{WORTEL}statisch/{naam}?{som}" defer></script>'
 
 
 def module(naam: str) -> str:
     """Net zo, voor een script dat andere scripts van de site laadt: het adres verandert als een van alle verandert."""
-    som = hashlib.sha256(b"".join(pad.read_bytes() for pad in _scripts())).hexdigest()[:8]
+    som = kenmerk(*(pad.read_bytes() for pad in _scripts()))
     return f'<script type="module" src="{WORTEL}statisch/{naam}?{som}"></script>'
 
 
 def versie(gids: Gids) -> str:
     """Verandert als de vormgeving verandert: zo houdt een browser nooit een oude vast."""
     inhoud = stijl(gids) + "".join(pad.read_text("utf-8") for pad in _scripts())
-    return hashlib.sha256(inhoud.encode()).hexdigest()[:8]
+    return kenmerk(inhoud.encode())

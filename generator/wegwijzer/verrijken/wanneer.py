@@ -5,10 +5,7 @@ from wegwijzer.tekst import wanneer_kort, wanneer_zinnen
 from wegwijzer.verrijken.plaatsing import locaties_van
 from wegwijzer.verrijken.verrijkt import Verrijkt
 
-_WAAR = {
-    "thuis": "bij u thuis", "online": "online", "telefoon": "via de telefoon", "wisselend": "op een andere plek",
-    None: "",
-}  # fmt: skip
+_WAAR = {"thuis": "bij u thuis", "online": "online", "telefoon": "via de telefoon", "wisselend": "op een andere plek"}
 
 
 def zinnen_van(verrijkt: Verrijkt, activiteit: Activiteit) -> tuple[str, ...]:

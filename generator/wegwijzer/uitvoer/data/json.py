@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from wegwijzer.model import PER_LIJST, Activiteit
+from wegwijzer.model.schema import DIALECT
 from wegwijzer.uitvoer import adressen
 from wegwijzer.uitvoer.data.opschrijven import LICENTIE, LICENTIE_ADRES, als_json, compact
 from wegwijzer.verrijken import Verrijkt
@@ -76,7 +77,7 @@ def schema(adres: str) -> dict[str, Any]:
     vast = {naam: {"type": "string"} for naam in ("versie", "naam", "licentie", "licentie_adres", "gemaakt_op")}
     vast |= {"voorbeeld": {"type": "boolean", "description": "Zijn de activiteiten verzonnen?"}}
     return {
-        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "$schema": DIALECT,
         "$id": adres,
         "title": "Activiteiten van een wegwijzer",
         "type": "object",

@@ -1,13 +1,12 @@
 """Wat het formulier 'Geef het door' ophaalt: zijn scripts, de regels, en van elk record wat er nu staat."""
 
-import hashlib
-import json
 from collections.abc import Iterator
 from typing import Any
 
 from wegwijzer.laden import vingerafdruk
 from wegwijzer.thema import THEMA
-from wegwijzer.uitvoer.adressen import van_activiteit, van_locatie, van_organisatie
+from wegwijzer.uitvoer.adressen import kenmerk, van_activiteit, van_locatie, van_organisatie
+from wegwijzer.uitvoer.data.opschrijven import compact
 from wegwijzer.uitvoer.doorgeven.groepen import LIJSTEN
 from wegwijzer.uitvoer.doorgeven.regels import regels
 from wegwijzer.verrijken import Verrijkt
@@ -21,12 +20,12 @@ def doorgeven(verrijkt: Verrijkt) -> Iterator[tuple[str, str | bytes]]:
     """Alleen de pagina 'Geef het door' haalt deze bestanden op."""
     for pad in _scripts():
         yield f"{scriptmap()}{pad.name}", pad.read_bytes()
-    yield REGELS, _json(regels(verrijkt.gids, verrijkt.vandaag))
+    yield REGELS, compact(regels(verrijkt.gids, verrijkt.vandaag))
     for lijst in LIJSTEN:
         for id_, record in getattr(verrijkt.gids, lijst).items():
-            yield f"{PAD}{lijst}/{id_}.json", _json(_record(verrijkt, lijst, record))
+            yield f"{PAD}{lijst}/{id_}.json", compact(_record(verrijkt, lijst, record))
     for gemeente in verrijkt.gids.gemeenten:
-        yield f"{PAD}bekend/{gemeente}.json", _json(_bekend(verrijkt, gemeente))
+        yield f"{PAD}bekend/{gemeente}.json", compact(_bekend(verrijkt, gemeente))
 
 
 _ADRES = {"activiteiten": van_activiteit, "locaties": van_locatie, "organisaties": lambda _, een: van_organisatie(een.id)}
@@ -34,7 +33,7 @@ _ADRES = {"activiteiten": van_activiteit, "locaties": van_locatie, "organisaties
 
 def scriptmap() -> str:
     """Verandert als een van de scripts verandert: zo passen ze in een browser altijd bij elkaar."""
-    som = hashlib.sha256(b"".join(pad.read_bytes() for pad in _scripts())).hexdigest()[:8]
+    som = kenmerk(*(pad.read_bytes() for pad in _scripts()))
     return f"statisch/doorgeven-{som}/"
 
 
@@ -65,7 +64,3 @@ def _bekend(verrijkt: Verrijkt, gemeente: str) -> list[dict[str, Any]]:
         for een in verrijkt.gids.activiteiten.values()
         if een.gemeente == gemeente
     ]
-
-
-def _json(gegevens: Any) -> str:
-    return json.dumps(gegevens, ensure_ascii=False, separators=(",", ":")) + "\n"

@@ -1,9 +1,8 @@
 """De pagina voor schrijvers: 'Is mijn tekst makkelijk?'"""
 
-import hashlib
 from collections.abc import Iterator
 
-from wegwijzer.uitvoer.adressen import WORTEL
+from wegwijzer.uitvoer.adressen import WORTEL, kenmerk
 from wegwijzer.uitvoer.leesgemak import TABEL, leestabel
 from wegwijzer.uitvoer.schil import Pagina
 from wegwijzer.uitvoer.sjablonen import vul
@@ -12,11 +11,10 @@ from wegwijzer.verrijken import Verrijkt
 
 
 def makkelijk(verrijkt: Verrijkt) -> Iterator[Pagina]:
-    kenmerk = hashlib.sha256(leestabel(verrijkt).encode()).hexdigest()[:8]
     yield Pagina(
         pad="meedoen/makkelijk/",
         titel="Is mijn tekst makkelijk?",
         omschrijving="Plak uw tekst. U ziet meteen wat moeilijk is, en wat u beter kunt schrijven.",
-        inhoud=vul("makkelijk.html", tabel=f"{WORTEL}{TABEL}?{kenmerk}"),
+        inhoud=vul("makkelijk.html", tabel=f"{WORTEL}{TABEL}?{kenmerk(leestabel(verrijkt).encode())}"),
         kop=f'<script type="module" src="{WORTEL}statisch/leesgemak.js?{versie(verrijkt.gids)}"></script>',
     )
