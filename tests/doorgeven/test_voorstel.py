@@ -169,19 +169,20 @@ teksten = st.one_of(st.sampled_from(["ja", "gratis", "2026-12-01", "10:00", "de-
 bomen = st.recursive(
     teksten | st.integers() | st.none() | st.booleans(),
     lambda deel: st.lists(deel, max_size=3)
-    | st.dictionaries(st.sampled_from(["van", "tot", "dag", "op", "bedrag", "telefoon"]) | st.text(max_size=4), deel, max_size=3),
+    | st.dictionaries(st.sampled_from(["van", "tot", "dag", "op", "bedrag", "telefoon", "naam", "omschrijving", "soort", "adres", "plaats"]) | st.text(max_size=4), deel, max_size=3),
     max_leaves=8,
 )
 velden = st.dictionaries(
-    st.sampled_from([*doorgeefbaar("activiteiten"), "beheer.stopt_op", "vreemd"]),
+    st.sampled_from([*doorgeefbaar("activiteiten"), *["organisatie", "locatie"] * 6, "beheer.stopt_op", "vreemd"]),
     st.fixed_dictionaries({}, optional={"oud": bomen, "nieuw": bomen}) | bomen,
     max_size=4,
 )
+ZELF = ["naam", "wanneer", "kosten", "locatie", "organisatie", "themas", "locatie.coordinaten.lat", "organisatie.naam", "beheer.eigenaar"]
 ruwe_voorstellen = st.fixed_dictionaries(
     {
         "wegwijzer": st.just(1),
         "soort": st.sampled_from(["nieuw", "verandering", "verandering", "gestopt", "klopt", "raar"]),
-        "lijst": st.sampled_from(["activiteiten"] * 4 + ["locaties", "content"]),
+        "lijst": st.sampled_from(["activiteiten"] * 4 + ["locaties", "organisaties", "content"]),
         "id": st.sampled_from(["koffie-de-vlag", "zangclub", "de-vlag", "../x", "weg"]),
         "versie": st.sampled_from(["0123456789abcdef", "x"]),
         "velden": velden,
@@ -206,17 +207,19 @@ def stand():
 
 
 @settings(max_examples=1200, deadline=None, database=None, suppress_health_check=list(HealthCheck))
-@given(ruwe_voorstellen)
-def test_welke_gegevens_ook(stand, monkeypatch, ruw):
+@given(ruwe_voorstellen, st.dictionaries(st.sampled_from(ZELF) | st.text(max_size=12), teksten, max_size=3))
+def test_welke_gegevens_ook(stand, monkeypatch, ruw, vul):
     """Welke gegevens er ook in een voorstel staan: het pad blijft in de map, en wat gekozen is staat in de tekst."""
     monkeypatch.setattr("wegwijzer.redactie.voorstel.toepassen.keur", lambda *_: stand)
     try:
         een = lees_voorstel(json.dumps(ruw))
         assert lees_voorstel(json.dumps(een.als_dict())) == een
-        wijziging = bereid_voor(stand, een, DOOR)
+        wijziging = bereid_voor(stand, een, DOOR, vul=vul)
     except VoorstelFout as fout:
         assert fout.bevinding("x").wat
         return
     assert soort_van(wijziging.pad).lijst == een.lijst
-    document, mis = lees_document(wijziging.pad, wijziging.na)
-    assert document and not mis
+    assert {soort_van(pad).lijst for pad in wijziging.erbij} <= {"locaties", "organisaties"}
+    for pad, tekst in wijziging.teksten.items():
+        document, mis = lees_document(pad, tekst)
+        assert document and not mis
