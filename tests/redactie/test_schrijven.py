@@ -202,3 +202,8 @@ def test_soort_van_een_pad():
     assert soort_van("activiteiten/texel/koffie.yml").lijst == "activiteiten"
     assert soort_van("content/organisaties/dorpsraad.yml").lijst == "organisaties"
     assert soort_van("content/wegwijzer.yml").lijst == "instelling"
+
+
+def test_verkeerd_gelezen_letters_worden_hersteld():
+    """Een lijst of mail die met de verkeerde letters is bewaard, komt toch goed in het bestand."""
+    assert kort({"naam": "CafÃ© â€™t Hof", "samenvatting": "Een \ufffdn ander."}) == {"naam": "Café ’t Hof", "samenvatting": "Een ?n ander."}

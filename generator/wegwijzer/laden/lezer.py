@@ -17,7 +17,7 @@ _ONZICHTBAAR = re.compile(
     r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u00ad\u200b\u2028-\u202e\u2060-\u206f\ufeff\ufff0-\ufffb\U000e0000-\U000e007f]"
 )
 # Wat overblijft van een é of een ’ als een programma de letters verkeerd las en daarna zo bewaarde.
-_VERMINKT = re.compile("\ufffd|Ã[\x80-\xbf]|â€")
+VERMINKT = re.compile("\ufffd|Ã[\x80-\xbf]|â€")
 # Zonder spatie erachter is een hekje geen opmerking, maar het begin van een waarde die wegvalt.
 _HEKJE = re.compile(r"\s*(?:- )?[\w-]+:\s+#\w")
 
@@ -25,7 +25,7 @@ _HEKJE = re.compile(r"\s*(?:- )?[\w-]+:\s+#\w")
 def lees_document(pad: str, tekst: str) -> tuple[Document | None, list[Bevinding]]:
     """Lees YAML als tekst. Een bestand dat niet te lezen is, geeft één bevinding."""
     boom = _Boom()
-    if not tekst.isascii() and (verminkt := _VERMINKT.search(tekst)):
+    if not tekst.isascii() and (verminkt := VERMINKT.search(tekst)):
         return None, [bevinding("teken-onleesbaar", pad, tekst.count("\n", 0, verminkt.start()) + 1)]
     try:
         boom.lees(tekst)

@@ -2,15 +2,17 @@
 
 import re
 from collections.abc import Mapping
+from contextlib import suppress
 from typing import Any
 
-from wegwijzer.laden import lees_document
+from wegwijzer.laden import VERMINKT, lees_document
 from wegwijzer.model import Bestandssoort
 from wegwijzer.redactie.velden import op_volgorde
 from wegwijzer.redactie.verweven import verweef
 from wegwijzer.redactie.yaml_tekst import als_yaml
 
 _NIEUWE_REGEL = re.compile(r"\r\n|[\r\x0b\x0c\x85\u2028\u2029]")
+_VERKEERD_GELEZEN = re.compile("Ã[\x80-\xbf]|â€[^\\s]")
 _ONZICHTBAAR = re.compile(
     r"[\x00-\x08\x0e-\x1f\x7f-\x9f\u00ad\u200b\u202a-\u202e\u2060-\u206f\ud800-\udfff\ufeff\ufff0-\uffff\U000e0000-\U000e007f]"
 )
@@ -34,13 +36,26 @@ def verander_yaml(soort: Bestandssoort, tekst: str, gegevens: Mapping[str, Any])
 
 
 def kort(waarde: Any) -> Any:
-    """Zonder lege velden, onzichtbare tekens en witte ruimte om teksten."""
+    """Zonder lege velden, onzichtbare tekens en witte ruimte om teksten; een 'Ã©' is weer een é."""
     if isinstance(waarde, Mapping):
         delen = {str(naam): kort(deel) for naam, deel in waarde.items()}
         return {naam: deel for naam, deel in delen.items() if deel not in ("", {}, [])}
     if isinstance(waarde, list | tuple):
         return [deel for deel in map(kort, waarde) if deel not in ("", {}, [])]
-    return "" if waarde is None else _ONZICHTBAAR.sub("", _NIEUWE_REGEL.sub("\n", str(waarde))).strip()
+    return "" if waarde is None else _schoon(str(waarde)).strip()
+
+
+def _schoon(tekst: str) -> str:
+    hersteld = tekst if tekst.isascii() else _VERKEERD_GELEZEN.sub(_hersteld, tekst)
+    return VERMINKT.sub("?", _ONZICHTBAAR.sub("", _NIEUWE_REGEL.sub("\n", hersteld.replace("\ufffd", "?"))))
+
+
+def _hersteld(gevonden: re.Match) -> str:
+    """Wat er stond voordat een programma de letters verkeerd las."""
+    for code in ("cp1252", "latin-1"):
+        with suppress(UnicodeError):
+            return gevonden[0].encode(code).decode("utf-8")
+    return gevonden[0]
 
 
 def _gelezen(tekst: str) -> Any:
