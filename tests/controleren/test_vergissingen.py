@@ -3,7 +3,7 @@
 import re
 
 import pytest
-from tests.controleren.instantie import BESTANDEN, KOFFIE, wissel
+from tests.controleren.instantie import BESTANDEN, KOFFIE, kijk_na, maak, wissel
 
 NAAM = "naam: Koffie in De Vlag"
 IN_DE_REGEL = "De aanhalingstekens op deze regel horen bij de tekst zelf."
@@ -117,6 +117,14 @@ def test_voorstel_voor_een_mailadres_is_goed(na, fout: str, raad: str):
     """Een voorstel is zelf een goed mailadres."""
     [(_, _, doe)] = _wat_en_doe(na(wissel(KOFFIE, "telefoon: 0222 00 00 00", f"email: {fout}")))
     assert doe == f"Schrijf een mailadres, zoals {raad}"
+
+
+def test_twee_keer_hetzelfde_telt_een_keer(tmp_path):
+    """Staat een keuze er twee keer in, dan ziet een inwoner haar één keer."""
+    anders = wissel(KOFFIE, "[ontmoeten]", "[ontmoeten, bewegen, ontmoeten]", "dag: dinsdag", "dag: [dinsdag, dinsdag]")
+    [activiteit] = kijk_na(maak(tmp_path, anders)).gids.activiteiten.values()
+    assert activiteit.themas == ("ontmoeten", "bewegen")
+    assert activiteit.wanneer[0].dag == ("dinsdag",)
 
 
 def test_leeg_streepje(na):

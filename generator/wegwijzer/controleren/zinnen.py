@@ -87,8 +87,9 @@ def _meer(soort: str, invoer: Any, inhoud: Mapping[str, Any]) -> dict[str, Any]:
     if soort == "verwijzing":
         return {"plaats": PER_LIJST[inhoud["lijsten"][0]].plaats}
     if soort == "string_too_long":
-        over = len(invoer) - inhoud["max_length"]
-        return {"lengte": len(invoer), "maximum": inhoud["max_length"], "over": "1 teken" if over == 1 else f"{over} tekens"}
+        lengte, maximum = len(invoer), inhoud["max_length"]
+        over = "1 teken" if lengte - maximum == 1 else f"{lengte - maximum} tekens"
+        return {"lengte": lengte, "maximum": maximum, "over": over}
     grens = next((inhoud[naam] for naam in ("max_length", "ge", "le") if naam in inhoud), "")
     return {"grens": grens}
 

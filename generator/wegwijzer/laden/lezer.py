@@ -74,7 +74,7 @@ class _Boom:
         waarde, regel = gebeurtenis.value, gebeurtenis.start_mark.line + 1
         if gebeurtenis.tag is not None or gebeurtenis.anchor is not None:
             raise _merk(gebeurtenis)
-        if not waarde and not gebeurtenis.style and _HEKJE.match(self._tekst.split("\n", regel)[regel - 1]):
+        if not waarde and not gebeurtenis.style and _HEKJE.match(self._regel(regel)):
             raise Onleesbaar("bijzonder-teken", regel, teken="#")
         if not waarde.isprintable():
             waarde = self._zichtbaar(waarde, regel + (gebeurtenis.style in ("|", ">")))
@@ -84,6 +84,9 @@ class _Boom:
             self._plaats("", regel)
         else:
             self._plaats(waarde, regel)
+
+    def _regel(self, nummer: int) -> str:
+        return "".join(self._tekst.split("\n", nummer)[nummer - 1 : nummer])
 
     def _zichtbaar(self, waarde: str, regel: int) -> str:
         """De tekst zonder de tekens die niemand ziet: wie zoiets meeplakte, krijgt er één melding over."""

@@ -2,11 +2,12 @@
 
 import re
 from calendar import monthrange
+from collections.abc import Callable
 from datetime import date, time
 from decimal import Decimal
 from typing import Annotated, Any, Literal
 
-from pydantic import AfterValidator, BeforeValidator, PlainSerializer, WithJsonSchema
+from pydantic import AfterValidator, BeforeValidator, PlainSerializer, WithJsonSchema, WrapValidator
 from pydantic_core import PydanticCustomError
 
 from wegwijzer.model import voorstellen
@@ -155,9 +156,9 @@ def _op_een_regel(waarde: str) -> str:
     return " ".join(_veilig(waarde).split())
 
 
-def _lijst(waarde: Any) -> Any:
-    """Eén waarde mag ook zonder lijst: `dag: dinsdag` is hetzelfde als `dag: [dinsdag]`."""
-    return [waarde] if isinstance(waarde, str) else waarde
+def _lijst(waarde: Any, verder: Callable[[Any], tuple]) -> tuple:
+    """Eén waarde mag ook zonder lijst: `dag: dinsdag` is `dag: [dinsdag]`. Wat er twee keer staat, telt één keer."""
+    return tuple(dict.fromkeys(verder([waarde] if isinstance(waarde, str) else waarde)))
 
 
 def _tekstvorm(patroon: str | None = None, **meer: Any) -> WithJsonSchema:
@@ -190,7 +191,7 @@ Opmaak = Annotated[str, AfterValidator(_veilig)]
 Dag = Literal[*DAGEN]
 
 
-class _EenOfMeer(BeforeValidator):
+class _EenOfMeer(WrapValidator):
     """Een lijst, of één ding zonder lijst; ook in het schema."""
 
     def __get_pydantic_json_schema__(self, soort: Any, verder: Any) -> dict[str, Any]:
