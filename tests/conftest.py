@@ -1,32 +1,20 @@
 """De hele site van de Kop, één keer gebouwd voor alle tests, en een browser om hem te bekijken."""
 
-import functools
-import threading
 from collections.abc import Iterator
 from datetime import date
-from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 import pytest
+from tests.browser import site as dien_op
 from tests.chromium import zoek
 
 from wegwijzer.bouw import Opdracht, bouw
+from wegwijzer.controleren import controleer
+from wegwijzer.laden import laad
+from wegwijzer.verrijken import Verrijkt, verrijk
 
 WORTEL = Path(__file__).parents[1]
 VANDAAG = date(2026, 11, 21)
-
-
-class _Bediende(SimpleHTTPRequestHandler):
-    def log_message(self, *_):
-        """Stil: de test zegt zelf wat er mis is."""
-
-
-def dien_op(map_: Path) -> Iterator[str]:
-    """Zet een map op een vrije poort; geeft het adres. Stopt vanzelf."""
-    server = ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(_Bediende, directory=map_))
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    yield f"http://127.0.0.1:{server.server_port}/"
-    server.shutdown()
 
 
 @pytest.fixture(scope="session")
@@ -39,8 +27,17 @@ def site(tmp_path_factory) -> Path:
 
 
 @pytest.fixture(scope="session")
+def kop() -> Verrijkt:
+    """De echte gids van de Kop, één keer gelezen."""
+    controle = controleer(laad(WORTEL), VANDAAG)
+    assert controle.gids is not None, [fout.als_tekst() for fout in controle.fouten]
+    return verrijk(controle.gids, VANDAAG)
+
+
+@pytest.fixture(scope="session")
 def webadres(site: Path) -> Iterator[str]:
-    yield from dien_op(site)
+    with dien_op(site) as adres:
+        yield adres
 
 
 @pytest.fixture(scope="session")

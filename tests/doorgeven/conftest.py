@@ -1,11 +1,10 @@
 """De kleine gemeente, gebouwd en in een browser, met een kopie waarin een test mag schrijven."""
 
-import shutil
-import subprocess
 from pathlib import Path
 
 import pytest
 from tests.browser import site
+from tests.mini.kopie import kopie_in_git
 from tests.mini.verwacht import MINI, VANDAAG
 
 from wegwijzer.bouw import Opdracht, bouw
@@ -14,17 +13,7 @@ from wegwijzer.bouw import Opdracht, bouw
 @pytest.fixture
 def wegwijzer(tmp_path: Path) -> Path:
     """Een eigen kopie van de kleine gemeente, in git."""
-    map_ = tmp_path / "wegwijzer"
-    for deel in ("activiteiten", "locaties", "content"):
-        shutil.copytree(MINI / deel, map_ / deel)
-    _git(map_, "init", "--quiet")
-    _git(map_, "add", "-A")
-    _git(map_, "-c", "user.name=Test", "-c", "user.email=test@voorbeeld.example", "commit", "--quiet", "-m", "begin")
-    return map_
-
-
-def _git(map_: Path, *opdracht: str) -> None:
-    subprocess.run(["git", *opdracht], cwd=map_, check=True, capture_output=True)
+    return kopie_in_git(tmp_path / "wegwijzer")
 
 
 @pytest.fixture(scope="module")

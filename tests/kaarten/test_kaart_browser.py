@@ -1,14 +1,12 @@
 """De kaart in een echte browser: met en zonder tegels, met toetsenbord, met heel veel plekken op één punt."""
 
-import functools
-import threading
 from dataclasses import replace
 from datetime import date
-from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
+from tests.browser import site
 
 from wegwijzer.controleren import controleer
 from wegwijzer.laden import laad
@@ -32,15 +30,6 @@ TEGEL = bytes.fromhex(
 )
 
 
-class _Bediende(SimpleHTTPRequestHandler):
-    def end_headers(self):
-        self.send_header("Content-Security-Policy", BELEID)
-        super().end_headers()
-
-    def log_message(self, *_):
-        """Stil: de test zegt zelf wat er mis is."""
-
-
 def _vol(gids):
     """De echte gids, met dertig plekken op één punt in Schagen; de eerste heeft een gemene naam."""
     eerste, *_ = (id_ for id_, plek in gids.locaties.items() if plek.adres.plaats == "Schagen")
@@ -57,10 +46,8 @@ def adres(tmp_path_factory):
     verrijkt = verrijk(_vol(controleer(laad(WORTEL), VANDAAG).gids), VANDAAG)
     for uitvoer in (statisch, paginas, kaarten, kaartbeelden):
         schrijf(map_, uitvoer(verrijkt))
-    server = ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(_Bediende, directory=map_))
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    yield f"http://127.0.0.1:{server.server_port}/"
-    server.shutdown()
+    with site(map_, Content_Security_Policy=BELEID) as adres:
+        yield adres
 
 
 @pytest.fixture

@@ -1,14 +1,12 @@
 """De pagina 'Is mijn tekst makkelijk?' in een echte browser."""
 
-import functools
-import threading
 from datetime import date
-from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import expect
+from tests.browser import site
 from tests.leesgemak.proef import WORTEL
 
 from wegwijzer.controleren import controleer
@@ -26,11 +24,6 @@ VANDAAG = date(2026, 11, 23)
 TEKST = "De cliënt wordt door een professional geholpen. 😀 Kom op 12-05-2027 naar De Kampanje in Den Helder."
 
 
-class _Stil(SimpleHTTPRequestHandler):
-    def log_message(self, *_):
-        """De test zegt zelf wat er mis is."""
-
-
 @pytest.fixture(scope="module")
 def bestanden():
     return laad(WORTEL)
@@ -44,10 +37,8 @@ def adres(bestanden, tmp_path_factory):
     schrijf(map_, statisch(verrijkt))
     schrijf(map_, leesgemak(verrijkt))
     schrijf(map_, ((f"{pagina.pad}index.html", schil.vul(pagina)) for pagina in makkelijk(verrijkt)))
-    with ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(_Stil, directory=map_)) as bediende:
-        threading.Thread(target=bediende.serve_forever, daemon=True).start()
-        yield f"http://127.0.0.1:{bediende.server_port}/meedoen/makkelijk/"
-        bediende.shutdown()
+    with site(map_) as adres:
+        yield f"{adres}meedoen/makkelijk/"
 
 
 @pytest.fixture

@@ -1,12 +1,12 @@
 """Een kopie van de kleine gemeente met de redactie erop, en een browser om die te gebruiken."""
 
-import shutil
 import threading
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from tests.mini.verwacht import MINI, VANDAAG
+from tests.mini.kopie import kopie
+from tests.mini.verwacht import VANDAAG
 
 from wegwijzer.cli.redactie import bladen
 from wegwijzer.redactie.lokaal import Loket
@@ -18,9 +18,7 @@ BREED = 1280
 
 @pytest.fixture
 def wegwijzer(tmp_path: Path) -> Path:
-    for deel in ("activiteiten", "locaties", "content"):
-        shutil.copytree(MINI / deel, tmp_path / "wegwijzer" / deel)
-    return tmp_path / "wegwijzer"
+    return kopie(tmp_path / "wegwijzer")
 
 
 @pytest.fixture

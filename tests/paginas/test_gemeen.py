@@ -51,7 +51,8 @@ def gemeen(tmp_path_factory) -> Path:
 
 @pytest.fixture(scope="module")
 def adres(gemeen: Path) -> Iterator[str]:
-    yield from dien_op(gemeen)
+    with dien_op(gemeen) as adres:
+        yield adres
 
 
 def _een_van_elk(site: Path) -> list[str]:
@@ -87,7 +88,7 @@ def test_tienduizend_tekens_passen(tmp_path: Path, scherm):
     """Een woord van 10.000 letters breekt af: niemand hoeft opzij te schuiven."""
     site = _site(tmp_path, LANG)
     pagina = scherm(390)
-    for adres in dien_op(site):
+    with dien_op(site) as adres:
         for pad in _een_van_elk(site):
             pagina.goto(adres + pad)
             assert pagina.evaluate("document.documentElement.scrollWidth") <= 390, pad

@@ -49,9 +49,9 @@ def test_elk_onderdeel(scherm, webadres, breed: int, donker: bool):
     assert pagina.evaluate("document.documentElement.scrollWidth") <= breed
 
 
-@pytest.mark.parametrize(("breed", "letters"), [(320, "100%"), (320, "125%"), (390, "200%")])
+@pytest.mark.parametrize(("breed", "letters"), [(320, "125%"), (390, "200%")])
 def test_ook_heel_groot_past_het(scherm, webadres, breed: int, letters: str):
-    """Op 320 punten breed (400 procent vergroot) en met letters van 200 procent hoeft niemand opzij te schuiven."""
+    """Op 320 punten breed (400 procent vergroot), ook met grotere letters, hoeft niemand opzij te schuiven."""
     pagina = scherm(breed)
     pagina.route("https://service.pdok.nl/**", lambda verzoek: verzoek.abort())
     te_breed = {}
@@ -87,11 +87,11 @@ def test_de_eerste_tab_gaat_naar_de_inhoud(scherm, webadres):
     assert pagina.evaluate("document.querySelector('main').contains(document.activeElement)")
 
 
-@pytest.mark.parametrize(("breed", "donker"), SCHERMEN)
+@pytest.mark.parametrize("breed", [390, 1280])
 @pytest.mark.parametrize("pad", ["", "de-koog/", "de-koog/activiteiten/na-de-dienst-de-hof/", "schagen/activiteiten/"])
-def test_wie_met_tab_loopt_ziet_waar_hij_is(scherm, webadres, pad: str, breed: int, donker: bool):
+def test_wie_met_tab_loopt_ziet_waar_hij_is(scherm, webadres, pad: str, breed: int):
     """Alles waar Tab komt heeft een lijn eromheen van 2 punten of meer, is in beeld, en niets houdt u vast."""
-    pagina = scherm(breed, donker)
+    pagina = scherm(breed)
     pagina.goto(webadres + pad)
     pagina.wait_for_selector("[data-letters-knop]:not([hidden])")
     langs = []

@@ -1,7 +1,6 @@
 """Een echte postbus op deze computer, die na de test stopt."""
 
 import os
-import shutil
 import socket
 import subprocess
 import sys
@@ -12,7 +11,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
-from tests.mini.verwacht import MINI
+from tests.mini.kopie import kopie_in_git
 
 from wegwijzer.postbus.toegang import versleutel
 
@@ -24,13 +23,7 @@ SITE = "http://site.voorbeeld.example"
 @pytest.fixture
 def wegwijzer(tmp_path: Path) -> Path:
     """Een eigen kopie van de kleine gemeente, in git."""
-    map_ = tmp_path / "wegwijzer"
-    for deel in ("activiteiten", "locaties", "content"):
-        shutil.copytree(MINI / deel, map_ / deel)
-    wie = ["-c", "user.name=Test", "-c", "user.email=test@voorbeeld.example"]
-    for opdracht in (["init", "--quiet"], ["add", "-A"], [*wie, "commit", "--quiet", "-m", "begin"]):
-        subprocess.run(["git", *opdracht], cwd=map_, check=True, capture_output=True)
-    return map_
+    return kopie_in_git(tmp_path / "wegwijzer")
 
 
 def vrije_poort() -> int:

@@ -14,16 +14,14 @@ from wegwijzer.bouw import Opdracht, bouw
 
 
 def meet() -> None:
-    with tempfile.TemporaryDirectory() as werk, sync_playwright() as playwright:
+    with tempfile.TemporaryDirectory() as werk:
         doel = Path(werk, "site")
         bouw(Opdracht(WORTEL, doel, date(2026, 11, 21), zonder=frozenset({"Drukwerk"})))
-        adressen = dien_op(doel)
-        webadres = next(adressen)
-        browser = playwright.chromium.launch(executable_path=zoek(), args=["--no-sandbox"])
-        _meet_gewicht(browser.new_page(), webadres)
-        _meet_vragen(browser.new_page(), webadres)
-        browser.close()
-        next(adressen, None)
+        with dien_op(doel) as webadres, sync_playwright() as playwright:
+            browser = playwright.chromium.launch(executable_path=zoek(), args=["--no-sandbox"])
+            _meet_gewicht(browser.new_page(), webadres)
+            _meet_vragen(browser.new_page(), webadres)
+            browser.close()
 
 
 def _meet_gewicht(pagina, webadres: str) -> None:

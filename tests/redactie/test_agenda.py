@@ -1,13 +1,13 @@
 """De agenda van een partner: herhalingen worden tijdregels, wat niet past losse datums, en plekken verzinnen we niet."""
 
-import threading
 from datetime import date
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from http.server import BaseHTTPRequestHandler
 from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from tests.browser import Stil, opgediend
 
 from wegwijzer.beginnen import begin
 from wegwijzer.redactie.lijst.agenda import lees_agenda
@@ -99,27 +99,19 @@ def test_een_agenda_wordt_activiteiten(tmp_path: Path, roep):
 def test_ophalen_met_grenzen():
     """Een agenda op internet halen we op; een doorverwijzing naar een bestand op deze computer niet."""
 
-    class Gever(BaseHTTPRequestHandler):
+    class Gever(Stil, BaseHTTPRequestHandler):
         def do_GET(self):
             self.send_response(302 if self.path == "/weg" else 200)
             self.send_header("Location", "file:///etc/passwd")
             self.end_headers()
             self.wfile.write(b"x" * (6_000_000 if self.path == "/groot" else 3))
 
-        def log_message(self, *_):
-            pass
-
-    gever = ThreadingHTTPServer(("127.0.0.1", 0), Gever)
-    threading.Thread(target=gever.serve_forever, daemon=True).start()
-    adres = f"http://127.0.0.1:{gever.server_port}"
-    try:
-        assert haal(f"{adres}/goed") == b"xxx"
-        for pad, code in (("/weg", "agenda-niet-opgehaald"), ("/groot", "agenda-te-groot")):
+    with opgediend(Gever) as adres:
+        assert haal(f"{adres}goed") == b"xxx"
+        for pad, code in (("weg", "agenda-niet-opgehaald"), ("groot", "agenda-te-groot")):
             with pytest.raises(LijstFout) as fout:
                 haal(adres + pad)
             assert fout.value.code == code
-    finally:
-        gever.shutdown()
 
 
 REGEL = st.sampled_from(

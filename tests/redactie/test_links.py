@@ -1,9 +1,10 @@
 """Webadressen: wat het niet doet, komt met bestand en regel; verzonnen adressen vragen we nooit op."""
 
-import threading
 from datetime import date
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from http.server import BaseHTTPRequestHandler
 from pathlib import Path
+
+from tests.browser import Stil, opgediend
 
 from wegwijzer.beginnen import begin
 
@@ -14,7 +15,7 @@ STAND = {"/goed": 200, "/weg": 404, "/slot": 403, "/stuk": 500}
 def test_kapotte_links_met_regel(tmp_path: Path, roep):
     """Een adres dat weg is of stuk, noemen we, ook op een eigen pagina; een adres met een slot of zonder HEAD niet."""
 
-    class Gever(BaseHTTPRequestHandler):
+    class Gever(Stil, BaseHTTPRequestHandler):
         def do_GET(self):
             self.send_response(200 if self.path == "/geen-head" else STAND[self.path])
             self.end_headers()
@@ -23,21 +24,14 @@ def test_kapotte_links_met_regel(tmp_path: Path, roep):
             self.send_response(405 if self.path == "/geen-head" else STAND[self.path])
             self.end_headers()
 
-        def log_message(self, *_):
-            pass
-
     begin(tmp_path / "w", date(2026, 11, 22))
-    gever = ThreadingHTTPServer(("127.0.0.1", 0), Gever)
-    threading.Thread(target=gever.serve_forever, daemon=True).start()
-    try:
+    with opgediend(Gever) as adres:
         pad = tmp_path / "w" / KOFFIE
-        links = " ".join(f"[x](http://127.0.0.1:{gever.server_port}{een})" for een in (*STAND, "/geen-head"))
+        links = " ".join(f"[x]({adres.rstrip('/')}{een})" for een in (*STAND, "/geen-head"))
         pad.write_text(pad.read_text("utf-8").replace("De koffie staat klaar vanaf 10 uur.", links), "utf-8")
         over = tmp_path / "w/content/paginas/over.md"
-        over.write_text(f"# Over\n\n[x](http://127.0.0.1:{gever.server_port}/weg)\n", "utf-8")
+        over.write_text(f"# Over\n\n[x]({adres}weg)\n", "utf-8")
         code, uit, fout = roep(tmp_path / "w", "links")
-    finally:
-        gever.shutdown()
     regels = [regel for regel in uit.splitlines() if "[link-stuk]" not in regel]
     assert code == 0 and "6 webadressen, 3 doen het niet." in fout
     assert [regel.rpartition(": let op")[0].rpartition(":")[0] for regel in regels] == [KOFFIE, KOFFIE, "content/paginas/over.md"]

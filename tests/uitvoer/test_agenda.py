@@ -1,15 +1,13 @@
 """De agendapagina's in een echte browser, met de klok van de bezoeker op een andere dag dan de bouw."""
 
-import functools
 import io
-import threading
 from datetime import date
-from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 
 import pytest
 from playwright.sync_api import Page
 from pypdf import PdfReader
-from tests.uitvoer.conftest import VANDAAG
+from tests.browser import site
+from tests.conftest import VANDAAG
 
 from wegwijzer.schrijven import schrijf
 from wegwijzer.uitvoer.paginas.agenda import HOOGSTENS, _die_passen, agendas
@@ -20,22 +18,14 @@ DINSDAG = "2026-11-24T11:00:00+01:00"
 GEBIED = "de-koog"
 
 
-class _Stil(SimpleHTTPRequestHandler):
-    def log_message(self, *_):
-        """Stil: de test zegt zelf wat er mis is."""
-
-
 @pytest.fixture(scope="module")
 def adres(kop, tmp_path_factory):
     map_ = tmp_path_factory.mktemp("site")
     schil = maak_schil(kop)
     schrijf(map_, statisch(kop))
     schrijf(map_, ((f"{pagina.pad}index.html", schil.vul(pagina)) for pagina in agendas(kop)))
-    ThreadingHTTPServer.request_queue_size = 64  # Een klik haalt alle buren tegelijk op.
-    server = ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(_Stil, directory=map_))
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    yield f"http://127.0.0.1:{server.server_port}/"
-    server.shutdown()
+    with site(map_) as adres:
+        yield adres
 
 
 @pytest.fixture
