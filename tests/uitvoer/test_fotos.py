@@ -10,7 +10,7 @@ from tests.conftest import VANDAAG
 from wegwijzer.controleren import controleer
 from wegwijzer.fotos import GROOTSTE, MATEN, maten, voor_druk, voor_scherm
 from wegwijzer.laden import laad
-from wegwijzer.uitvoer.fotos import foto_voor_druk, fotos, fotos_van
+from wegwijzer.uitvoer.fotos import fotos, fotos_van
 from wegwijzer.verrijken import verrijk
 
 MINI = Path(__file__).parents[1] / "mini"
@@ -93,7 +93,7 @@ def test_een_kapot_kleurprofiel_is_niet_erg(tmp_path: Path):
 
 
 def test_op_papier_is_hij_groter(verrijkt):
-    """Voor drukwerk is er een scherpe JPEG, ook zonder plaats; een plek zonder foto heeft er geen."""
-    beeld = open_(foto_voor_druk(verrijkt, verrijkt.gids.locaties["de-vlag"]))
+    """Voor drukwerk is er een scherpe JPEG, ook zonder plaats."""
+    foto = verrijkt.gids.locaties["de-vlag"].foto
+    beeld = open_(voor_druk(verrijkt.gids.wortel / "content/fotos" / foto.bestand))
     assert beeld.format == "JPEG" and max(beeld.size) == 1600 > GROOTSTE and not beeld.getexif()
-    assert foto_voor_druk(verrijkt, verrijkt.gids.locaties["buurthuis-duinrand"]) is None

@@ -1,7 +1,7 @@
 """Datums zoals mensen ze zeggen."""
 
 from collections.abc import Iterable
-from datetime import date, timedelta
+from datetime import date
 
 from wegwijzer.model import DAGEN, MAANDEN
 from wegwijzer.tekst.opsomming import opsomming
@@ -15,15 +15,6 @@ def maandnaam(dag: date) -> str:
     return MAANDEN[dag.month - 1]
 
 
-def datum(dag: date, vandaag: date) -> str:
-    """'vandaag', 'morgen' of 'dinsdag 1 december'. Alleen voor wie de tekst meteen leest."""
-    if dag == vandaag:
-        return "vandaag"
-    if dag == vandaag + timedelta(days=1):
-        return "morgen"
-    return datum_lang(dag, vandaag)
-
-
 def datum_lang(dag: date, vandaag: date | None = None) -> str:
     """'dinsdag 1 december', met het jaar als dat niet dit jaar is (of als `vandaag` onbekend is)."""
     return f"{dagnaam(dag)} {dag_en_maand(dag, vandaag)}"
@@ -32,12 +23,6 @@ def datum_lang(dag: date, vandaag: date | None = None) -> str:
 def dag_en_maand(dag: date, vandaag: date | None = None) -> str:
     """'1 december', of '1 december 2027'."""
     return f"{dag.day} {maandnaam(dag)}{_jaar(dag, vandaag)}"
-
-
-def datum_kort(dag: date, vandaag: date | None = None) -> str:
-    """'di 1 dec', voor smalle tabellen."""
-    maand = {3: "mrt"}.get(dag.month, maandnaam(dag)[:3])
-    return f"{dagnaam(dag)[:2]} {dag.day} {maand}{_jaar(dag, vandaag)}"
 
 
 def datums(dagen: Iterable[date], vandaag: date | None = None) -> str:

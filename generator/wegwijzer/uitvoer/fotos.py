@@ -44,11 +44,6 @@ def fotos(verrijkt: Verrijkt) -> Iterator[tuple[str, bytes]]:
             pad.unlink(missing_ok=True)
 
 
-def foto_voor_druk(verrijkt: Verrijkt, plek: Locatie, zijde: int = 1600) -> bytes | None:
-    """De foto van een plek als JPEG voor op papier, als die er is."""
-    return kamer.voor_druk(_bestand(verrijkt, plek), zijde) if plek.foto else None
-
-
 def _bestand(verrijkt: Verrijkt, plek: Locatie) -> Path:
     return verrijkt.gids.wortel / "content" / "fotos" / plek.foto.bestand
 

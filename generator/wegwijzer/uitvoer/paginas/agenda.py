@@ -38,7 +38,7 @@ def _streek(verrijkt: Verrijkt) -> Pagina:
         pad=STREEK,
         titel=f"Agenda van {regio}",
         omschrijving=f"Alles wat er de komende tijd te doen is in {regio}, per dag.",
-        inhoud=_inhoud(verrijkt, f"Agenda van {regio}", keren, STREEK, buren=(), kies=not verrijkt.portaal),
+        inhoud=_inhoud(verrijkt, f"Agenda van {regio}", keren, "", buren=(), kies=not verrijkt.portaal),
         kop=script("agenda.js") + script("keuze.js"),
         soort="agenda",
     )
@@ -89,8 +89,8 @@ def _inhoud(
         buren=buren,
         week=week,
         kies=kies,
-        kalender=f"{map_}agenda.ics" if map_ != STREEK else "agenda.ics",
-        abonneer=abonneer(verrijkt, map_ if map_ != STREEK else ""),
+        kalender=f"{map_}agenda.ics",
+        abonneer=abonneer(verrijkt, map_),
     )
 
 

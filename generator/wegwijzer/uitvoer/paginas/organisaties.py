@@ -54,7 +54,6 @@ def _pagina(verrijkt: Verrijkt, organisatie: Organisatie, activiteiten: list[Act
             organisatie=organisatie,
             gemeenten=gemeenten,
             kaartjes=kaartjes_van(verrijkt, activiteiten),
-            hoeveel=aantal(len(activiteiten), "activiteit", "activiteiten"),
             overzicht=OVERZICHT,
             bekeken=dag_en_maand(organisatie.beheer.gecontroleerd, verrijkt.vandaag),
         ),

@@ -112,7 +112,6 @@ def _plek(verrijkt: Verrijkt, plek: Locatie, week: list[Keer]) -> Pagina:
             toegang_bekeken=dag_en_maand(bekeken) if bekeken else None,
             bekeken=dag_en_maand(plek.beheer.gecontroleerd, verrijkt.vandaag),
             verlopen=is_verlopen(plek.beheer.gecontroleerd, termijn, verrijkt.vandaag),
-            instelling=verrijkt.gids.instelling,
         ),
         kop=jsonld.script(jsonld.van_locatie(verrijkt, plek)),
         soort="plek",

@@ -18,7 +18,7 @@ def niet_gevonden(verrijkt: Verrijkt, schil: Schil) -> tuple[str, str]:
         pad="404.html",
         titel="Deze bladzijde is er niet",
         omschrijving=f"Dit adres bestaat niet op {instelling.naam}.",
-        inhoud=vul("niet_gevonden.html", instelling=instelling),
+        inhoud=vul("niet_gevonden.html"),
         soort="niet-gevonden",
     )
     return "404.html", schil.vul(pagina, wortel)

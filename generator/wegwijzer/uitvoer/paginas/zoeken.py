@@ -21,7 +21,6 @@ def zoekpagina(verrijkt: Verrijkt) -> Iterator[Pagina]:
         omschrijving=f"Zoek een activiteit of hulp in {gids.instelling.regio}. Kies uw dorp, de dag en wat bij u past.",
         inhoud=vul(
             "zoeken.html",
-            instelling=gids.instelling,
             gemeenten=[
                 (gemeente.naam, op_alfabet(gebieden))
                 for gemeente in gids.gemeenten.values()
