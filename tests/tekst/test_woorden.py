@@ -2,10 +2,12 @@
 
 from datetime import date, time
 from decimal import Decimal
+from typing import get_args
 
 import pytest
 
 from wegwijzer.model import Kosten, Leeftijd
+from wegwijzer.model.records import Taal
 from wegwijzer.tekst import (
     dagdeel,
     datum_lang,
@@ -20,6 +22,7 @@ from wegwijzer.tekst import (
     van_tot,
     zin,
 )
+from wegwijzer.tekst.plek import TALEN
 
 VANDAAG = date(2026, 11, 21)
 
@@ -98,3 +101,8 @@ def test_opsomming(delen, tekst):
 
 def test_zin_laat_namen_heel():
     assert zin("elke dinsdag in De Koog") == "Elke dinsdag in De Koog."
+
+
+def test_elke_taal_heeft_een_naam():
+    """Van elke taal die iemand kan kiezen, weten we hoe ze heet."""
+    assert set(TALEN) == set(get_args(Taal))

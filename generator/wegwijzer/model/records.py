@@ -28,7 +28,10 @@ Dimensie = Literal[
     "lichaamsfuncties", "mentaal-welbevinden", "zingeving",
     "kwaliteit-van-leven", "meedoen", "dagelijks-functioneren",
 ]  # fmt: skip
-Taal = Literal["nl", "en", "ar", "uk", "pl", "tr", "ti", "fa", "de", "fr", "es", "ro", "bg", "ru", "so", "zh", "fy", "ngt"]
+Taal = Literal[
+    "nl", "en", "ar", "uk", "pl", "tr", "ti", "fa", "de", "fr", "es", "ro", "bg", "ru", "so", "zh", "fy", "ngt",
+    "el", "hi", "hu", "id", "it", "ku", "pap", "ps", "pt", "th", "ur", "vi",
+]  # fmt: skip
 
 
 class Kosten(Record):

@@ -10,7 +10,9 @@ TALEN = {
     "nl": "Nederlands", "en": "Engels", "ar": "Arabisch", "uk": "Oekraïens", "pl": "Pools", "tr": "Turks",
     "ti": "Tigrinya", "fa": "Farsi", "de": "Duits", "fr": "Frans", "es": "Spaans", "ro": "Roemeens",
     "bg": "Bulgaars", "ru": "Russisch", "so": "Somalisch", "zh": "Chinees", "fy": "Fries",
-    "ngt": "Nederlandse Gebarentaal",
+    "ngt": "Nederlandse Gebarentaal", "el": "Grieks", "hi": "Hindi", "hu": "Hongaars", "id": "Indonesisch",
+    "it": "Italiaans", "ku": "Koerdisch", "pap": "Papiaments", "ps": "Pasjtoe", "pt": "Portugees", "th": "Thais",
+    "ur": "Urdu", "vi": "Vietnamees",
 }  # fmt: skip
 
 # Bij elk kenmerk: hoe het heet als we het niet weten, en de zin bij ja, nee en beperkt.

@@ -22,6 +22,8 @@ _ANDERE_WOORDEN = {
     "nederlands": "nl", "engels": "en", "arabisch": "ar", "oekraiens": "uk", "pools": "pl", "turks": "tr", "tigrinya": "ti",
     "farsi": "fa", "duits": "de", "frans": "fr", "spaans": "es", "roemeens": "ro", "bulgaars": "bg", "russisch": "ru",
     "somalisch": "so", "chinees": "zh", "fries": "fy", "nederlandse-gebarentaal": "ngt", "gebarentaal": "ngt",
+    "grieks": "el", "hindi": "hi", "hongaars": "hu", "indonesisch": "id", "italiaans": "it", "koerdisch": "ku",
+    "papiaments": "pap", "pasjtoe": "ps", "portugees": "pt", "thais": "th", "urdu": "ur", "vietnamees": "vi",
     "aan-huis": "thuis", "digitaal": "online", "telefonisch": "telefoon",
 }  # fmt: skip
 
