@@ -14,16 +14,13 @@ from wegwijzer.redactie.invoer import lees_datum, lees_ja_nee, lees_kosten, lees
 from wegwijzer.redactie.lijst.kolommen import Kolom, is_tijdregels
 from wegwijzer.redactie.lijst.namen import Lijsten, Naamlijst, naamlijsten
 from wegwijzer.tekst import euro, wanneer, zin
+from wegwijzer.tekst.plek import TALEN
 
 Waarden = dict[str, Any]
 _ANDERE_WOORDEN = {
     "verplicht": "ja", "nodig": "ja", "niet-nodig": "nee", "niet-verplicht": "nee", "gewenst": "liever wel",
     "graag": "liever wel", "deels": "beperkt", "gedeeltelijk": "beperkt", "weet-ik-niet": "onbekend", "weet-niet": "onbekend",
-    "nederlands": "nl", "engels": "en", "arabisch": "ar", "oekraiens": "uk", "pools": "pl", "turks": "tr", "tigrinya": "ti",
-    "farsi": "fa", "duits": "de", "frans": "fr", "spaans": "es", "roemeens": "ro", "bulgaars": "bg", "russisch": "ru",
-    "somalisch": "so", "chinees": "zh", "fries": "fy", "nederlandse-gebarentaal": "ngt", "gebarentaal": "ngt",
-    "grieks": "el", "hindi": "hi", "hongaars": "hu", "indonesisch": "id", "italiaans": "it", "koerdisch": "ku",
-    "papiaments": "pap", "pasjtoe": "ps", "portugees": "pt", "thais": "th", "urdu": "ur", "vietnamees": "vi",
+    **{maak_id(naam): taal for taal, naam in TALEN.items()}, "gebarentaal": "ngt",
     "aan-huis": "thuis", "digitaal": "online", "telefonisch": "telefoon",
 }  # fmt: skip
 

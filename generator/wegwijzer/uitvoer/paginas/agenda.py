@@ -10,6 +10,7 @@ from wegwijzer.tijd import Keer
 from wegwijzer.uitvoer.adressen import van_gebied
 from wegwijzer.uitvoer.kalenders import abonneer
 from wegwijzer.uitvoer.paginas.dagen import deze_week, in_dagen, kenmerken_van_keer
+from wegwijzer.uitvoer.paginas.filters import LOSSE, filters, opties
 from wegwijzer.uitvoer.schil import Pagina
 from wegwijzer.uitvoer.sjablonen import aantal, vul
 from wegwijzer.uitvoer.statisch import script
@@ -21,7 +22,6 @@ HOOGSTENS = 1500
 STREEK = "agenda/"
 _PERIODES = {"vandaag": "Vandaag", "morgen": "Morgen", "weekend": "Dit weekend", "volgende-week": "Volgende week"}
 _DAGDELEN = {"ochtend": "Ochtend", "middag": "Middag", "avond": "Avond"}
-_LOSSE = {"gratis": "Gratis", "zonder-aanmelden": "Zonder aanmelden", "rolstoel": "Rolstoel kan naar binnen"}
 
 
 def agendas(verrijkt: Verrijkt) -> Iterator[Pagina]:
@@ -107,23 +107,14 @@ def _maandag(dag: date) -> date:
 
 def _keuzes(verrijkt: Verrijkt, keren: Iterable[Keer]) -> list[dict]:
     """De filters: alleen waarden die in deze agenda voorkomen. Wanneer het vandaag is, weet alleen de bezoeker."""
-    aanwezig: dict[str, set[str]] = {}
-    for keer in keren:
-        for soort, waarden in kenmerken_van_keer(verrijkt, keer).items():
-            aanwezig.setdefault(soort, set()).update(waarden.split())
-    lijsten = {
-        "wanneer": ("Wanneer?", _PERIODES),
-        "dagdeel": ("Welk deel van de dag?", _DAGDELEN),
-        "thema": ("Waar gaat het over?", {een.id: een.naam for een in verrijkt.gids.themas.values()}),
-        "doelgroep": ("Voor wie?", {een.id: een.naam for een in verrijkt.gids.doelgroepen.values()}),
+    vragen = {
+        "Wanneer?": opties("wanneer", _PERIODES),
+        "Welk deel van de dag?": opties("dagdeel", _DAGDELEN),
+        "Wat is belangrijk?": LOSSE,
+        "Waar gaat het over?": opties("thema", verrijkt.gids.themas),
+        "Voor wie?": opties("doelgroep", verrijkt.gids.doelgroepen),
     }
-    groepen = [
-        {"vraag": vraag, "opties": [(soort, id_, naam) for id_, naam in namen.items() if id_ in aanwezig.get(soort, namen)]}
-        for soort, (vraag, namen) in lijsten.items()
-    ]
-    losse = [(soort, "ja", naam) for soort, naam in _LOSSE.items() if soort in aanwezig]
-    groepen.insert(2, {"vraag": "Wat is belangrijk?", "opties": losse})
-    return [groep for groep in groepen if groep["opties"]]
+    return filters(vragen, (kenmerken_van_keer(verrijkt, keer) for keer in keren), altijd="wanneer")
 
 
 def _week(verrijkt: Verrijkt, gebied: Gebied) -> Pagina:

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from wegwijzer.model import DAGEN, Activiteit
 from wegwijzer.uitvoer.adressen import van_gebied, van_thema
+from wegwijzer.uitvoer.paginas.filters import LOSSE, filters, opties
 from wegwijzer.uitvoer.paginas.indeling import met_thema
 from wegwijzer.uitvoer.paginas.kaartjes import in_het_kort, kaartjes_van
 from wegwijzer.uitvoer.schil import Pagina
@@ -56,29 +57,10 @@ def _per_thema(verrijkt: Verrijkt, id_: str) -> Iterator[tuple]:
 
 def keuzegroepen(verrijkt: Verrijkt, activiteiten: Iterable[Activiteit]) -> list[dict]:
     """De filters: alleen waarden die bij deze activiteiten voorkomen."""
-    gids = verrijkt.gids
-    aanwezig: dict[str, set[str]] = {}
-    for activiteit in activiteiten:
-        for soort, waarden in in_het_kort(verrijkt)[activiteit.id].kenmerken.items():
-            aanwezig.setdefault(soort, set()).update(waarden.split())
-    lijsten_ = {
-        "thema": ("Waar gaat het over?", {een.id: een.naam for een in gids.themas.values()}),
-        "dag": ("Op welke dag?", {dag: dag.capitalize() for dag in DAGEN}),
-        "doelgroep": ("Voor wie?", {een.id: een.naam for een in gids.doelgroepen.values()}),
+    vragen = {
+        "Wat is belangrijk?": LOSSE,
+        "Waar gaat het over?": opties("thema", verrijkt.gids.themas),
+        "Op welke dag?": opties("dag", {dag: dag.capitalize() for dag in DAGEN}),
+        "Voor wie?": opties("doelgroep", verrijkt.gids.doelgroepen),
     }
-    losse = {"gratis": "Gratis", "zonder-aanmelden": "Zonder aanmelden", "rolstoel": "Rolstoel kan naar binnen"}
-    groepen = [
-        {
-            "vraag": vraag,
-            "opties": [(soort, id__, naam) for id__, naam in namen.items() if id__ in aanwezig.get(soort, ())],
-        }
-        for soort, (vraag, namen) in lijsten_.items()
-    ]
-    groepen.insert(
-        0,
-        {
-            "vraag": "Wat is belangrijk?",
-            "opties": [(soort, "ja", naam) for soort, naam in losse.items() if soort in aanwezig],
-        },
-    )
-    return [groep for groep in groepen if groep["opties"]]
+    return filters(vragen, (in_het_kort(verrijkt)[een.id].kenmerken for een in activiteiten))
