@@ -8,6 +8,8 @@ import subprocess
 import tempfile
 from collections.abc import Callable
 from dataclasses import asdict, dataclass, is_dataclass
+from html import unescape
+from itertools import zip_longest
 from pathlib import Path
 
 from pydantic import BaseModel
@@ -66,7 +68,24 @@ def vergelijk(aantal: int) -> tuple[Duur, Duur] | None:
         wij = _meet(Path(werk, "site"), lambda map_: schrijf(map_, activiteitpaginas(verrijkt)))
         _zet_klaar(Path(werk, "hugo"), verrijkt, schil)
         opdracht = ["hugo", "--source", str(Path(werk, "hugo")), "--quiet", "--destination"]
-        return wij, _meet(Path(werk, "blad"), lambda map_: subprocess.run([*opdracht, str(map_)], check=True, capture_output=True))
+        zij = _meet(Path(werk, "blad"), lambda map_: subprocess.run([*opdracht, str(map_)], check=True, capture_output=True))
+        _assert_gelijk(Path(werk, "site"), Path(werk, "blad"))
+        return wij, zij
+
+
+def _assert_gelijk(ons: Path, hun: Path) -> None:
+    """Alleen wie hetzelfde maakt, mag je naast elkaar zetten."""
+    for pad in sorted(ons.rglob("index.html")):
+        eigen, ander = _delen(pad), _delen(hun / pad.relative_to(ons))
+        anders = next((paar for paar in zip_longest(eigen, ander) if paar[0] != paar[1]), None)
+        assert anders is None, f"{pad.relative_to(ons)}: wij {anders[0]!r}, Hugo {anders[1]!r}"
+
+
+def _delen(pad: Path) -> list[str]:
+    """De labels en teksten van een pagina, zonder de witruimte en aanhalingstekens waarin sjablonen verschillen."""
+    html = re.sub(r"<script.*?</script>", "", pad.read_text("utf-8"), flags=re.DOTALL)
+    html = re.sub(r"%[0-9a-f]{2}", lambda code: code[0].upper(), re.sub("['‘’“”]", '"', unescape(html)))
+    return [" ".join(deel.split()) for deel in re.findall(r"<[^>]+>|[^<]+", html) if deel.strip()]
 
 
 def _meet(map_: Path, maak: Callable[[Path], object]) -> Duur:
@@ -80,9 +99,9 @@ def _meet(map_: Path, maak: Callable[[Path], object]) -> Duur:
 def _zet_klaar(map_: Path, verrijkt: Verrijkt, schil: Schil) -> None:
     """Een bron voor Hugo. Alles wat wij uitrekenen, zoals de volgende keren, krijgt Hugo kant-en-klaar."""
     instelling = {"baseURL": "https://voorbeeld.example/", "disableKinds": ["taxonomy", "term", "RSS", "sitemap", "section", "home"]}
-    rand = "".join(_RAND.get(stuk, "") if nummer % 2 else stuk for nummer, stuk in enumerate(schil.stukken))
+    rand = "".join(_RAND.get(stuk, "") if nummer % 2 else _met_wortel(stuk) for nummer, stuk in enumerate(schil.stukken))
     _schrijf(map_ / "hugo.json", json.dumps(instelling))
-    _schrijf(map_ / "layouts/_default/baseof.html", rand.replace(WORTEL, "{{ .Params.wortel }}"))
+    _schrijf(map_ / "layouts/_default/baseof.html", rand)
     _schrijf(map_ / "layouts/_default/single.html", _BLAD.read_text("utf-8"))
     gebieden = verrijkt.gids.gebieden
     _schrijf(map_ / "data/balk.json", json.dumps({id_: schil.omlijsting.balk(id_, "activiteiten") for id_ in gebieden}))
@@ -96,11 +115,16 @@ def _zet_klaar(map_: Path, verrijkt: Verrijkt, schil: Schil) -> None:
         _schrijf(map_ / "content" / van_activiteit(verrijkt, een) / "index.md", f"{velden}\n\n{een.beschrijving or ''}\n")
 
 
+def _met_wortel(stuk: str) -> str:
+    return stuk.replace(WORTEL, "{{ .Params.wortel }}")
+
+
 def _velden(verrijkt: Verrijkt, een: Activiteit) -> dict:
     pad, gebied = van_activiteit(verrijkt, een), verrijkt.thuisgebied(een)
-    return gegevens(verrijkt, een) | {
+    alles = gegevens(verrijkt, een)
+    return alles | {
         "title": f"{een.naam} in {verrijkt.gids.gebieden[gebied].naam}",
-        "omschrijving": een.samenvatting,
+        "omschrijving": f"{een.samenvatting} {alles['kort'].wanneer}.",
         "pad": pad,
         "wortel": naar_wortel(pad),
         "gebied": gebied,

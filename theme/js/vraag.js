@@ -126,9 +126,9 @@ function splits(woord, stof) {
   }
 }
 
-/* Het langste woord van de site waar dit woord mee begint of eindigt: van 'yogamatje' yoga. */
+/* Het langste woord van de site waar dit woord mee begint of eindigt: van 'yogasok' yoga. Een heel klein deel zegt te weinig. */
 function deelVan(woord, stof) {
-  for (let lengte = woord.length - 1; lengte >= 4; lengte--) {
+  for (let lengte = woord.length - 1; lengte >= Math.max(4, woord.length / 3); lengte--) {
     const deel = [woord.slice(-lengte), woord.slice(0, lengte)].find((een) => een in stof.woorden && !STOPWOORDEN.has(een));
     if (deel) return deel;
   }
