@@ -77,6 +77,11 @@ FOUTEN = {
         """2: fout: Bij 'elke' staat '5e'. De meeste maanden hebben maar vier van die dagen.
     Schrijf "laatste", of kies losse datums met 'op'. [vijfde-week]""",
     ),
+    "drie weken is geen twee weken": (
+        "- {dag: dinsdag, van: 10:00, tot: 12:00, elke: 3 weken}",
+        """2: fout: Bij 'elke' staat '3 weken'. Die keuze is er niet.
+    U kunt kiezen uit: week, 2 weken, even weken, oneven weken, 1e, 2e en meer. [keuze-onbekend]""",
+    ),
     "30 februari": (
         "- {van: 10:00, tot: 12:00, op: 2027-02-30}",
         """2: fout: Bij 'op' staat '2027-02-30'. Die dag bestaat niet.

@@ -388,7 +388,6 @@ def test_de_opdracht_schrijft_pas_als_u_dat_zegt(wegwijzer: Path, roep):
     assert roep(wegwijzer, "importeer", str(pad), *vul, "--schrijf")[0] == 0 and nieuw.exists()
     assert roep(wegwijzer, "controleer")[0] == 0
     assert roep(wegwijzer, "importeer", str(pad), "--vul", "prijs=2")[0] == 2
-    assert roep(wegwijzer, "importeer", str(wegwijzer / "weg.xlsx"))[0] == 1
     assert roep(wegwijzer, "exporteer")[0] == 0 and (wegwijzer / "build/lijsten/invulformulier.xlsx").is_file()
 
 
@@ -403,3 +402,11 @@ def test_de_opdracht_schrijft_pas_als_u_dat_zegt(wegwijzer: Path, roep):
 def test_een_kop_die_twee_dingen_kan_zijn(koppen: list[str], velden: list[str | None]):
     """'Onderwerp' is de naam, of het thema als een andere kolom al de naam is."""
     assert herken("activiteiten", koppen, {}) == velden
+
+
+@pytest.mark.parametrize("opdracht", ["importeer", "voorstel"])
+def test_een_bestand_dat_er_niet_is_is_verkeerd_gebruik(roep, wegwijzer: Path, opdracht: str):
+    """Een naam met een typefout geeft uitgang 2, en zegt welk bestand er niet is."""
+    uitgang, uit, fout = roep(wegwijzer, opdracht, "lijts.csv")
+    assert (uitgang, uit) == (2, "")
+    assert "'lijts.csv' is er niet." in fout

@@ -94,6 +94,12 @@ def zo_kan_het_niet() -> Iterator[None]:
         stop(f"Het gebied '{fout}' kennen we niet. Kijk in content/gebieden.yml.")
 
 
+def eis_bestand(naam: str | Path) -> None:
+    """Noemt iemand een bestand dat er niet is, dan is de opdracht verkeerd gebruikt. '-' is wat iemand typt of plakt."""
+    if str(naam) != "-" and not Path(naam).exists():
+        stop(f"Het bestand '{naam}' is er niet. Kijk de naam en de map na.")
+
+
 def stop(tekst: str) -> NoReturn:
     """De opdracht is verkeerd gebruikt: zeg waarom, met uitgang 2."""
     print(tekst, file=sys.stderr)

@@ -9,7 +9,7 @@ from typing import Annotated
 
 import typer
 
-from wegwijzer.cli.gedeeld import Datum, Map, dag, heel, stop, toon, wegwijzermap
+from wegwijzer.cli.gedeeld import Datum, Map, dag, eis_bestand, heel, stop, toon, wegwijzermap
 
 Kolommen = Annotated[list[str] | None, typer.Option("--kolommen", help="Een kop die wij niet herkennen: 'Kop=veld'. Mag vaker.")]
 Vul = Annotated[list[str] | None, typer.Option("--vul", help="Wat voor elke rij geldt: 'veld=waarde'. Mag vaker.")]
@@ -70,6 +70,8 @@ def _lees(opzet, bron: str, kolommen: dict[str, str], vul: dict[str, str]):
     velden = {kolom.veld for kolom in alle_kolommen(opzet.lijst)}
     if vreemd := [veld for veld in (*kolommen.values(), *vul) if veld and veld not in velden]:
         stop(f"Het veld '{vreemd[0]}' kennen we niet. U kunt kiezen uit: {', '.join(sorted(velden))}.")
+    if not is_adres(bron):
+        eis_bestand(bron)
     if is_adres(bron) or bron.lower().endswith((".ics", ".ical", ".ifb")):
         return importeer_agenda(opzet, haal(bron), vul)
     return importeer_lijst(opzet, Path(bron), kolommen, vul)

@@ -8,7 +8,7 @@ from typing import Annotated
 
 import typer
 
-from wegwijzer.cli.gedeeld import Datum, Map, dag, stop, toon, wegwijzermap
+from wegwijzer.cli.gedeeld import Datum, Map, dag, eis_bestand, stop, toon, wegwijzermap
 
 Bestanden = Annotated[list[Path], typer.Argument(help="Mails (.eml), bestanden van het formulier, of - voor het toetsenbord.")]
 Houd = Annotated[list[str], typer.Option("--houd", help="Laat dit veld zoals het nu is. Mag vaker.")]
@@ -34,6 +34,8 @@ def voorstel(
     from wegwijzer.redactie.voorstel import VoorstelFout, bereid_voor, stand_van
 
     wortel, goed, aanvulling = wegwijzermap(map_), True, _aanvulling(vul)
+    for pad in bestanden:
+        eis_bestand(pad)
     for pad in bestanden:
         try:
             for een in _lees(pad):

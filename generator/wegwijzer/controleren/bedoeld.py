@@ -29,6 +29,9 @@ def bedoelt_u(waarde: str, keuzes: tuple[str, ...]) -> str:
 def dichtst(waarde: str, keuzes: tuple[str, ...]) -> str | None:
     """De keuze die er het meest op lijkt, als er een op lijkt."""
     laag = _TELWOORD.sub(lambda woord: _IN_CIJFERS[woord[0]], waarde.strip().lower())
+    if getal := re.match(r"\d+", laag):
+        # Wie '3 weken' schrijft, bedoelt geen '2 weken'.
+        keuzes = tuple(keuze for keuze in keuzes if keuze.startswith(getal[0]))
     begin = [keuze for keuze in keuzes if len(laag) > 1 and keuze.lower().startswith(laag)]
     if len(begin) == 1:
         return begin[0]
