@@ -313,9 +313,7 @@ def op_forgejo(browser, wegwijzer: Path, tmp_path: Path):
 
 
 def _schrijf(pagina, samenvatting: str) -> None:
-    vak = pagina.locator("textarea[id^=samenvatting-field]")
-    vak.press("Control+a")
-    pagina.keyboard.type(samenvatting)
+    pagina.locator("textarea[id^=samenvatting-field]").fill(samenvatting)
     pagina.get_by_role("button", name="Bewaren").click()
 
 
