@@ -85,6 +85,11 @@ def test_in_de_index_staan_alleen_grondwoorden():
     assert list(per.items()) == [(3.0, ["praten"]), (1.4, ["koffie"]), (0.4, ["thee"])]
 
 
+def test_de_en_met_staan_alleen_in_de_index_als_ze_in_de_naam_staan():
+    """Op zulke woorden zoekt niemand, en ze maken de index groot."""
+    assert per_gewicht({"de": NAAM, "soep": NAAM, "met": UITLEG, "brood": UITLEG}) == {NAAM: ["de", "soep"], UITLEG: ["brood"]}
+
+
 @pytest.mark.parametrize(("woord", "verwacht"), [("gemaakt", "maken"), ("maken", "maken"), ("eenzame", "eenzaam"), ("xyzzyq", "xyzzyq")])
 def test_elke_vorm_heeft_een_grondwoord(woord: str, verwacht: str):
     """Wie een andere vorm typt, komt bij hetzelfde woord uit."""

@@ -20,8 +20,8 @@ Uitvoer = Callable[[Verrijkt], Iterator[tuple[str, str | bytes]]]
 # Wat lang duurt staat vooraan: dan zijn alle rekenkernen tot het einde bezig. Geen twee schrijven hetzelfde bestand.
 UITVOER: dict[str, Uitvoer] = {
     "Drukwerk": drukwerk,
-    "Pagina's": paginas,
     "Activiteiten": activiteitpaginas,
+    "Pagina's": paginas,
     "Open data": open_data,
     "Kalenders": kalenders,
     "Kaarten": kaarten,

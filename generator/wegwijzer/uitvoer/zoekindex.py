@@ -5,7 +5,6 @@ import shutil
 import subprocess
 import sys
 import tempfile
-from collections.abc import Mapping
 from pathlib import Path
 
 from wegwijzer.uitvoer.zoekdocumenten import vindbaar, woorden_json
@@ -23,38 +22,33 @@ class IndexMislukt(Exception):
 
 def zoekindex(site: Path, verrijkt: Verrijkt, vorige: Path) -> int:
     """Zet de zoekindex in de map `site`; geeft het aantal bestanden. `vorige` is de site van de vorige bouw, of bestaat niet."""
-    oud = vorige / MAP
-    gevonden = vindbaar(verrijkt)
-    # Niet elk document in een eigen map: dat kost veel meer tijd. De browser maakt er weer het adres van.
-    bestanden = {f"{een.adres.rstrip('/')}.html": een.als_html() for een in gevonden}
-    woorden = woorden_json(verrijkt, gevonden)
-    kenmerk = _kenmerk(bestanden, woorden)
-    if (oud / _KENMERK).is_file() and (oud / _KENMERK).read_text("utf-8") == kenmerk:
-        shutil.copytree(oud, site / MAP, copy_function=shutil.copyfile)
-    else:
-        _maak(site / MAP, bestanden)
-        (site / MAP / "woorden.json").write_text(woorden, "utf-8")
-        (site / MAP / _KENMERK).write_text(kenmerk, "utf-8")
-    return sum(pad.is_file() for pad in (site / MAP).rglob("*"))
-
-
-def _kenmerk(bestanden: Mapping[str, str], woorden: str) -> str:
-    """Een vingerafdruk van alles wat te zoeken is."""
-    som = hashlib.sha256(woorden.encode())
-    for pad, inhoud in bestanden.items():
-        som.update(f"{pad}\0{inhoud}\0".encode())
-    return som.hexdigest()
-
-
-def _maak(doel: Path, bestanden: Mapping[str, str]) -> None:
+    oud, doel = vorige / MAP, site / MAP
     with tempfile.TemporaryDirectory(prefix="wegwijzer-index-") as werk:
-        for pad, inhoud in bestanden.items():
-            Path(werk, pad).parent.mkdir(parents=True, exist_ok=True)
-            Path(werk, pad).write_text(inhoud, "utf-8")
-        _draai_pagefind(Path(werk), doel)
-    for patroon in _OVERBODIG:
-        for pad in doel.glob(patroon):
-            pad.unlink()
+        kenmerk, woorden = _zet_klaar(Path(werk), verrijkt)
+        if (oud / _KENMERK).is_file() and (oud / _KENMERK).read_text("utf-8") == kenmerk:
+            shutil.copytree(oud, doel, copy_function=shutil.copyfile)
+        else:
+            _draai_pagefind(Path(werk), doel)
+            (doel / "woorden.json").write_text(woorden, "utf-8")
+            (doel / _KENMERK).write_text(kenmerk, "utf-8")
+    return sum(pad.is_file() for pad in doel.rglob("*"))
+
+
+def _zet_klaar(werk: Path, verrijkt: Verrijkt) -> tuple[str, str]:
+    """Schrijf alle documenten; geeft een vingerafdruk van alles wat te zoeken is, en de woorden voor de browser.
+
+    Pagefind begint pas daarna: wat hier in het geheugen stond, is dan weer vrij.
+    """
+    gevonden = vindbaar(verrijkt)
+    woorden = woorden_json(verrijkt, gevonden)
+    som = hashlib.sha256(woorden.encode())
+    for een in gevonden:
+        # Niet elk document in een eigen map: dat kost veel meer tijd. De browser maakt er weer het adres van.
+        pad, html = werk / f"{een.adres.rstrip('/')}.html", een.als_html()
+        som.update(f"{een.adres}\0{html}\0".encode())
+        pad.parent.mkdir(parents=True, exist_ok=True)
+        pad.write_text(html, "utf-8")
+    return som.hexdigest(), woorden
 
 
 def _draai_pagefind(bron: Path, doel: Path) -> None:
@@ -62,3 +56,6 @@ def _draai_pagefind(bron: Path, doel: Path) -> None:
     klaar = subprocess.run(opdracht, capture_output=True, text=True, check=False)
     if klaar.returncode:
         raise IndexMislukt(klaar.stderr.strip() or klaar.stdout.strip())
+    for patroon in _OVERBODIG:
+        for pad in doel.glob(patroon):
+            pad.unlink()

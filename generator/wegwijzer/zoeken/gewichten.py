@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
-from wegwijzer.zoeken.vormen import delen, grondwoord
+from wegwijzer.zoeken.vormen import delen, grondwoord, is_overal
 from wegwijzer.zoeken.woorden import woorden
 
 # Van zwaar naar licht. De woorden van een heel thema staan alleen bij dat thema: de zoekmachine geeft ze door.
@@ -33,9 +33,14 @@ class Weegschaal:
 
 
 def per_gewicht(gewichten: Mapping[str, float]) -> dict[float, list[str]]:
-    """De grondwoorden per gewicht, het zwaarste eerst; de woorden op alfabet. Elk grondwoord staat er één keer."""
+    """De grondwoorden per gewicht, het zwaarste eerst; de woorden op alfabet. Elk grondwoord staat er één keer.
+
+    Op woorden als 'de' en 'met' zoekt niemand. Alleen in een naam en bij eigen zoekwoorden blijven ze staan.
+    """
     zwaarst: dict[str, float] = {}
     for woord, gewicht in gewichten.items():
+        if gewicht < EIGEN and is_overal(woord):
+            continue
         hoofd = grondwoord(woord)
         zwaarst[hoofd] = max(gewicht, zwaarst.get(hoofd, 0))
     groepen: dict[float, list[str]] = {}

@@ -14,6 +14,7 @@ _VORM_BEKEND = 2.2
 _DEEL_BEKEND = 3.2
 _VEEL_VAKER = 0.5
 _TE_GEWOON = 6.2
+_OVERAL = 6.3
 # Een gewoon woord als 'ouderen' of 'verhalen' is zelden een samenstelling met een heel kort deel.
 _ZELDZAAM = 3.3
 _TUSSEN = ("", "s", "en", "e", "n")
@@ -45,6 +46,12 @@ def _is_vorm(vorm: str, meest: float) -> bool:
 def is_gewoon_woord(woord: str) -> bool:
     """Staat dit woord in het woordenboek, en gebruiken mensen het vaak?"""
     return _gewoon(woord) > _ZELDZAAM and woord in _grondwoorden()
+
+
+@cache
+def is_overal(woord: str) -> bool:
+    """Staat dit woord in bijna elke zin, zoals 'de' en 'met'?"""
+    return zipf_frequency(woord, "nl") > _OVERAL
 
 
 @cache
