@@ -6,7 +6,7 @@ import shutil
 import sys
 import tempfile
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 
 from filelock import FileLock, Timeout
@@ -20,27 +20,52 @@ class DoelBezet(Exception):
     """Op de plek van het doel staat iets anders dan een eerdere site. Dat zou verdwijnen."""
 
 
+class DoelDicht(Exception):
+    """Op de plek van het doel kan geen map komen. `fout` is wat het systeem daarover zegt."""
+
+    def __init__(self, doel: Path, fout: Exception):
+        super().__init__(str(doel))
+        self.fout = fout
+
+
 @contextmanager
 def nieuwe_site(doel: Path) -> Iterator[Path]:
     """Een lege map naast het doel; is alles goed gegaan, dan komt die in één keer op de plek van het doel."""
-    doel = doel.resolve()
-    if not _mag_weg(doel):
-        raise DoelBezet(str(doel))
-    doel.parent.mkdir(parents=True, exist_ok=True)
-    slot = FileLock(doel.parent / f".{doel.name}.slot", timeout=0)
-    try:
-        slot.acquire()
-    except Timeout:
-        raise BouwBezig(str(doel)) from None
+    with _kan_komen(doel):
+        doel = doel.resolve()
+        slot = _slot(doel)
     with slot:
-        _herstel(doel)
-        nieuw = Path(tempfile.mkdtemp(prefix=f".{doel.name}.nieuw-", dir=doel.parent))
-        nieuw.chmod(0o755)
+        with _kan_komen(doel):
+            _herstel(doel)
+            nieuw = Path(tempfile.mkdtemp(prefix=f".{doel.name}.nieuw-", dir=doel.parent))
+            nieuw.chmod(0o755)
         try:
             yield nieuw
             _wissel(nieuw, doel)
         finally:
             shutil.rmtree(nieuw, ignore_errors=True)
+
+
+@contextmanager
+def _kan_komen(doel: Path) -> Iterator[None]:
+    try:
+        yield
+    except (OSError, RuntimeError) as fout:
+        raise DoelDicht(doel, fout) from None
+
+
+def _slot(doel: Path) -> AbstractContextManager:
+    """Het slot van deze site, dicht. Niemand anders bouwt er dan aan."""
+    if not _mag_weg(doel):
+        raise DoelBezet(str(doel))
+    doel.parent.mkdir(parents=True, exist_ok=True)
+    pad = doel.parent / f".{doel.name}.slot"
+    # Een slot dat niet gemaakt kan worden, ziet er voor FileLock uit als een slot van een ander.
+    pad.touch()
+    try:
+        return FileLock(pad, timeout=0).acquire()
+    except Timeout:
+        raise BouwBezig(str(doel)) from None
 
 
 def _mag_weg(doel: Path) -> bool:

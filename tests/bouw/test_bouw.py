@@ -18,6 +18,7 @@ import pytest
 from wegwijzer.beginnen import begin
 from wegwijzer.bouw import Opdracht, bouw
 from wegwijzer.cli import hoofd
+from wegwijzer.cli.gedeeld import zo_kan_het_niet
 from wegwijzer.controleren import controleer
 from wegwijzer.laden import laad
 from wegwijzer.schrijven import BouwBezig, nieuwe_site, schrijf
@@ -155,6 +156,25 @@ def test_wat_geen_site_is_blijft_staan(wegwijzer: Path, doel: str):
     assert proces.returncode == 2
     assert "Op deze plek staat al iets anders dan een site" in fouten
     assert {pad: pad.read_bytes() for pad in wegwijzer.rglob("*") if pad.is_file()} == voor
+
+
+@pytest.mark.parametrize(
+    ("doel", "zin"),
+    [
+        ("/proc/x", "Deze plek is er niet, of er mag niets bij."),
+        ("/proc/x/y", "Deze plek is er niet, of er mag niets bij."),
+        ("content/wegwijzer.yml/site", "Hier staat al een bestand met deze naam."),
+        ("rondje/site", "Deze snelkoppeling wijst naar zichzelf."),
+        ("x" * 300, "Deze naam is te lang."),
+    ],
+)
+def test_waar_geen_map_kan_komen(wegwijzer: Path, capsys, doel: str, zin: str):
+    """Kan er op een plek geen map of slot komen, dan staat de echte reden er, en niet dat een ander bezig is."""
+    (wegwijzer / "rondje").symlink_to("rondje")
+    with pytest.raises(SystemExit) as gestopt, zo_kan_het_niet(), nieuwe_site(wegwijzer / doel):
+        pass
+    assert gestopt.value.code == 2
+    assert capsys.readouterr().err == f"Hier kunnen we geen map maken: {wegwijzer / doel}. {zin} Kies een andere map bij --doel.\n"
 
 
 def test_een_snelkoppeling_naar_de_site_blijft(tmp_path: Path):

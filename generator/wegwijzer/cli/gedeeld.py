@@ -1,5 +1,6 @@
 """Wat alle opdrachten delen: de map, de dag, voortgang en bevindingen op het scherm."""
 
+import errno
 import json
 import sys
 from collections.abc import Callable, Iterable, Iterator
@@ -82,7 +83,7 @@ def bouw_en_toon(map_: Path, doel: Path, gebieden: list[str] | None, datum: str 
 def zo_kan_het_niet() -> Iterator[None]:
     """Wat iemand vroeg, kan niet gebouwd worden: zeg waarom."""
     from wegwijzer.bouw import OnbekendGebied
-    from wegwijzer.schrijven import BouwBezig, DoelBezet
+    from wegwijzer.schrijven import BouwBezig, DoelBezet, DoelDicht
 
     try:
         yield
@@ -90,6 +91,8 @@ def zo_kan_het_niet() -> Iterator[None]:
         stop("Er is al een bouw bezig voor deze site. Wacht tot die klaar is.")
     except DoelBezet as fout:
         stop(f"Op deze plek staat al iets anders dan een site: {fout}. Kies een lege map.")
+    except DoelDicht as dicht:
+        stop(f"Hier kunnen we geen map maken: {dicht}. {reden(dicht.fout)} Kies een andere map bij --doel.")
     except OnbekendGebied as fout:
         stop(f"Het gebied '{fout}' kennen we niet. Kijk in content/gebieden.yml.")
 
@@ -98,6 +101,27 @@ def eis_bestand(naam: str | Path) -> None:
     """Noemt iemand een bestand dat er niet is, dan is de opdracht verkeerd gebruikt. '-' is wat iemand typt of plakt."""
     if str(naam) != "-" and not Path(naam).exists():
         stop(f"Het bestand '{naam}' is er niet. Kijk de naam en de map na.")
+
+
+_REDENEN = {
+    errno.ENOSPC: "De schijf is vol.",
+    errno.EACCES: "U mag hier niet lezen of schrijven.",
+    errno.EPERM: "U mag hier niet lezen of schrijven.",
+    errno.EROFS: "Op deze schijf kunt u alleen lezen.",
+    errno.EEXIST: "Hier staat al een bestand met deze naam.",
+    errno.ENOTDIR: "In dit pad staat een bestand op de plek van een map.",
+    errno.EISDIR: "Dit is een map, geen bestand.",
+    errno.ENAMETOOLONG: "Deze naam is te lang.",
+    errno.ELOOP: "Deze snelkoppeling wijst naar zichzelf.",
+    errno.ENOENT: "Deze plek is er niet, of er mag niets bij.",
+}
+
+
+def reden(fout: Exception) -> str:
+    """Waarom lezen of schrijven niet lukt, in gewone woorden."""
+    # Python 3.11 geeft voor een rondje van snelkoppelingen een andere soort fout.
+    nummer = fout.errno if isinstance(fout, OSError) else errno.ELOOP
+    return _REDENEN.get(nummer, "Lezen of schrijven lukt hier niet.")
 
 
 def stop(tekst: str) -> NoReturn:

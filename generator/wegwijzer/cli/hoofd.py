@@ -1,6 +1,5 @@
 """Het programma `wegwijzer`: één app met alle opdrachten."""
 
-import errno
 import gc
 import os
 import sys
@@ -10,6 +9,7 @@ from tempfile import NamedTemporaryFile
 
 import typer
 
+from wegwijzer.cli.gedeeld import reden
 from wegwijzer.cli.hulptekst import in_het_nederlands
 
 app = typer.Typer(
@@ -57,23 +57,13 @@ def hoofd() -> None:
         print("Gestopt.", file=sys.stderr)
         sys.exit(130)
     except OSError as fout:
-        print(f"{_REDENEN.get(fout.errno, 'Lezen of schrijven lukt niet.')} Het gaat om: {fout.filename}", file=sys.stderr)
+        print(f"{reden(fout)} Het gaat om: {fout.filename}", file=sys.stderr)
         sys.exit(2)
     except Exception as fout:
         # Typer geeft zijn eigen soort fout bij verkeerd gebruik; die herkennen we aan de uitgang 2.
         verkeerd_gebruik = getattr(fout, "exit_code", None) == 2
         print(f"{_in_woorden(fout)}\nTyp 'wegwijzer --help' voor alle opdrachten." if verkeerd_gebruik else _verslag(), file=sys.stderr)
         sys.exit(2)
-
-
-_REDENEN = {
-    errno.ENOSPC: "De schijf is vol.",
-    errno.EACCES: "U mag hier niet lezen of schrijven.",
-    errno.EPERM: "U mag hier niet lezen of schrijven.",
-    errno.EROFS: "Op deze schijf kunt u alleen lezen.",
-    errno.EEXIST: "Hier staat al een bestand met deze naam.",
-    errno.ENOTDIR: "Dit is geen map.",
-}
 
 
 def _verslag() -> str:
