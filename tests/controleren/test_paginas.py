@@ -128,3 +128,51 @@ def test_een_pagina_die_niet_te_lezen_is(tmp_path: Path):
     (tmp_path / OVER).write_bytes("Dit is een café.".encode("latin-1"))
     [bevinding] = kijk_na(tmp_path).bevindingen
     assert (bevinding.bestand, bevinding.niveau, bevinding.code) == (OVER, "fout", "codering")
+
+
+@pytest.mark.parametrize(
+    ("pagina", "verwacht"),
+    [
+        ("---\ntitle: Over ons: dit zijn wij\n---\n\n# Over\n",
+         "2: fout: In de tekst op deze regel staat een dubbele punt.\n"
+         "    Zet de tekst tussen aanhalingstekens: title: \"Over ons: dit zijn wij\" [dubbele-punt]"),
+        ("---\ndescription: x\ntitle: 'Over\n---\n\n# Over\n",
+         "3: fout: Op deze regel begint een aanhalingsteken. Het tweede staat er niet.\n"
+         "    Zet ook aan het eind van de tekst een aanhalingsteken. [aanhalingsteken]"),
+        ("---\r\ntitle: Over\r\n\tdescription: x\r\n---\r\n",
+         "3: fout: Op deze regel staat een tab. Dat kunnen we niet lezen.\n"
+         "    Haal de tab weg en zet er spaties voor in de plaats. [tab]"),
+        ("---\ntitle: Over\ntitle: Nog eens\n---\n",
+         "3: fout: Het veld 'title' staat er twee keer in. Eerder stond het op regel 2.\n"
+         "    Haal een van de twee weg. [veld-dubbel]"),
+        ("---\ntitel: Over\n---\n",
+         "2: fout: Het veld 'titel' kennen we niet.\n    Bedoelt u 'title'? [veld-onbekend]"),
+        ("---\nschil: ja\n---\n",
+         "2: fout: Het veld 'schil' kennen we niet.\n    U kunt kiezen uit: title, description. [veld-onbekend]"),
+        ("---\ntitle: [a, b]\n---\n",
+         "2: fout: Bij 'title' verwachten we één waarde.\n    Schrijf het zoals in dit voorbeeld: title: Over ons [verkeerde-soort]"),
+        ("---\ntitle:\n---\n",
+         "2: fout: Het veld 'title' is niet ingevuld.\n    Voeg een regel toe, zoals: title: Over ons [veld-ontbreekt]"),
+        ("---\ntitle: yes\n---\n",
+         "2: fout: Bij 'title' staat 'yes'. Dat kunnen we niet gebruiken.\n"
+         "    Schrijf het zoals in dit voorbeeld: title: \"yes\" [waarde-vreemd]"),
+        ("---\ntitle Over\n---\n",
+         "2: fout: Hier horen regels met een veld en een waarde.\n"
+         "    Schrijf het zoals in dit voorbeeld: title: Over ons [geen-velden]"),
+        ("---\ntitle: Over\n\n# Over\n",
+         "1: fout: Boven aan deze pagina begint een blok met streepjes. Het eind staat er niet.\n"
+         "    Zet onder de velden een regel met drie streepjes: --- [blok-open]"),
+        ("Bel: 0222 00 00 00\n\n# Over\n",
+         "1: fout: De eerste regel van deze pagina komt niet op de site, door de dubbele punt.\n"
+         "    Begin met een kop, zoals: # Over ons [pagina-begin]"),
+    ],
+)  # fmt: skip
+def test_velden_boven_een_pagina_die_niet_kloppen(tmp_path: Path, pagina: str, verwacht: str):
+    """Zo'n blok zou zelf op de site komen, of stil wegvallen: de melding noemt de regel."""
+    assert gevonden(tmp_path, pagina) == f"content/paginas/over.md:{verwacht}\n"
+
+
+@pytest.mark.parametrize("pagina", ["---\ntitle: 'Over: ons'\n---\n\nHallo.", "---\n\n# Over\n", "# Over\n\n---\n\nNaam: u.\n", ""])
+def test_een_goed_begin_van_een_pagina(tmp_path: Path, pagina: str):
+    """Een blok dat klopt, een gewone streep, en een dubbele punt verderop mogen."""
+    assert gevonden(tmp_path, pagina) == ""

@@ -62,6 +62,7 @@ CONTROLES: tuple[Regel, ...] = (
     dubbelen.activiteit_staat_er_een_keer,
     dubbelen.plek_staat_er_een_keer,
     leesgemak.leest_makkelijk,
+    paginas.velden_van_een_pagina_kloppen,
     paginas.pagina_heeft_geen_html,
     paginas.plaatje_op_een_pagina_heeft_tekst,
     paginas.plaatje_op_een_pagina_is_van_ons,

@@ -30,6 +30,25 @@ _PLAATJE_ZONDER_TEKST = re.compile(r"!\[\s*\]\(\s*([^)\s]*)")
 _LINK = re.compile(r"\]\(\s*<?([^)\s>]*)|^ {0,3}\[[^\]]+\]:\s*<?([^\s>]*)")
 _BUITEN = re.compile(r"(https?://|mailto:|tel:|#)", re.IGNORECASE)
 
+# Wat bovenaan een pagina tussen de streepjes kan staan, met een voorbeeld.
+VELDEN = {"title": "title: Over ons", "description": "description: Wie maken deze site?"}
+
+
+def velden_van_een_pagina_kloppen(stukken: Stukken, vandaag: date) -> Iterator[Bevinding]:
+    """Bovenaan een pagina staan alleen velden die wij kennen, met een tekst erachter."""
+    for blok in (pagina.velden for pagina in stukken.paginas if pagina.velden):
+        if not isinstance(blok.gegevens, dict):
+            yield bevinding("geen-velden", blok.pad, 2, voorbeeld=VELDEN["title"])
+            continue
+        for veld, waarde in blok.gegevens.items():
+            plek = {"bestand": blok.pad, "regel": blok.regel((veld,)), "veld": veld, "hele_regel": VELDEN.get(veld)}
+            if veld not in VELDEN:
+                yield bevinding("veld-onbekend", **plek, voorstel=bedoelt_u(veld, tuple(VELDEN)))
+            elif not isinstance(waarde, str):
+                yield bevinding("verkeerde-soort", **plek, soort="één waarde")
+            elif not waarde:
+                yield bevinding("veld-ontbreekt", **plek)
+
 
 def pagina_heeft_geen_html(stukken: Stukken, vandaag: date) -> Iterator[Bevinding]:
     """Een pagina is Markdown, zonder code van een webpagina."""

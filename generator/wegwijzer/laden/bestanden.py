@@ -12,6 +12,7 @@ from typing import Any
 from wegwijzer.bevinding import Bevinding, bevinding
 from wegwijzer.laden.document import Document, Onleesbaar, Pagina
 from wegwijzer.laden.lezer import lees_document
+from wegwijzer.laden.pagina import lees_pagina
 from wegwijzer.model.basis import maak_id
 from wegwijzer.model.soorten import BESTANDSSOORTEN, PER_LIJST, Bestandssoort
 from wegwijzer.thema import CONTENT
@@ -43,7 +44,7 @@ def laad(wortel: Path) -> Bestanden:
         paden[soort.lijst] = tuple(_paden(bron, soort.patroon))
         documenten[soort.lijst], gevonden = _lees_alle(bron, paden[soort.lijst], lees_document)
         bevindingen += [*gevonden, *_verdwaald(wortel, soort)]
-    paginas, gevonden = _lees_alle(wortel, _paden(wortel, PAGINAS), lambda pad, tekst: (Pagina(pad, tekst), []))
+    paginas, gevonden = _lees_alle(wortel, _paden(wortel, PAGINAS), lees_pagina)
     return Bestanden(wortel, documenten, paden, paginas, (*bevindingen, *gevonden, *_ontbrekend(paden)))
 
 

@@ -14,14 +14,6 @@ class Onleesbaar(Bezwaar):
 
 
 @dataclass(frozen=True)
-class Pagina:
-    """Een handgeschreven pagina in Markdown."""
-
-    pad: str
-    tekst: str
-
-
-@dataclass(frozen=True)
 class Document:
     """`gegevens` bestaat uit dict, list en str; een leeg veld is een lege tekst.
 
@@ -75,3 +67,12 @@ class Document:
             yield plek, waarde
         for stap in waarde if isinstance(waarde, dict) else range(len(waarde)) if isinstance(waarde, list) else ():
             yield from self.teksten(*plek, stap)
+
+
+@dataclass(frozen=True)
+class Pagina:
+    """Een handgeschreven pagina in Markdown. `velden` is het blok bovenaan, als dat er is en te lezen is."""
+
+    pad: str
+    tekst: str
+    velden: Document | None = None
