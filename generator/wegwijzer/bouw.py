@@ -11,8 +11,8 @@ from wegwijzer.bevinding import Bevinding, UitvoerMislukt
 from wegwijzer.controleren import controleer
 from wegwijzer.kernen import kan_tegelijk, tegelijk
 from wegwijzer.laden import laad
-from wegwijzer.schrijven import neem_over, nieuwe_site, schrijf
-from wegwijzer.uitvoer import SNEL, UITVOER, ZELF_VERDEELD, ZONDER
+from wegwijzer.schrijven import nieuwe_site, schrijf
+from wegwijzer.uitvoer import METEEN, UITVOER, ZELF_VERDEELD, ZONDER
 from wegwijzer.uitvoer.drukwerk import alleen_pdf
 from wegwijzer.uitvoer.sjablonen import ververs
 from wegwijzer.uitvoer.zoekindex import zoekindex
@@ -28,7 +28,6 @@ class OnbekendGebied(Exception):
 class Opdracht:
     """Wat er gebouwd moet worden. `vandaag` is de dag van de site; `gebieden` beperkt de site.
 
-    Met `snel` komen alleen de gewone pagina's opnieuw; al het andere neemt de site over van de vorige bouw.
     Met `alleen_pdf` komt er geen site, maar een map met alleen het drukwerk.
     Met `tegelijk` gebruikt de bouw alle rekenkernen; anders gaat het stap voor stap.
     """
@@ -38,7 +37,6 @@ class Opdracht:
     vandaag: date
     gebieden: Sequence[str] = ()
     zonder: frozenset[str] = frozenset()
-    snel: bool = False
     alleen_pdf: bool = False
     tegelijk: bool = True
 
@@ -53,40 +51,53 @@ class Uitslag:
 
 def bouw(opdracht: Opdracht, stap: Callable = nullcontext) -> Uitslag:
     """Controleer alles en bouw de site. `stap(naam)` is een context die laat zien wat er gebeurt."""
+    bevindingen, verrijkt = _tot_uitvoer(opdracht, stap)
+    if verrijkt is None:
+        return Uitslag(bevindingen)
+    try:
+        with nieuwe_site(opdracht.doel) as map_:
+            return Uitslag(bevindingen, _doe(_taken(opdracht, verrijkt, map_), stap, opdracht.tegelijk))
+    except UitvoerMislukt as mislukt:
+        return Uitslag((*bevindingen, *mislukt.bevindingen))
+
+
+def voorproef(opdracht: Opdracht, stap: Callable = nullcontext) -> tuple[tuple[Bevinding, ...], dict[str, str | bytes]]:
+    """Wat iemand meteen wil zien die aan een tekst werkt: bevindingen, en bestanden bij hun pad. Er komt niets op schijf.
+
+    Bij fouten zijn er geen bestanden.
+    """
+    bevindingen, verrijkt = _tot_uitvoer(opdracht, stap)
+    if verrijkt is None:
+        return bevindingen, {}
+    try:
+        with stap("Pagina's"):
+            return bevindingen, {pad: inhoud for uitvoer in METEEN for pad, inhoud in uitvoer(verrijkt)}
+    except UitvoerMislukt as mislukt:
+        return (*bevindingen, *mislukt.bevindingen), {}
+
+
+def _tot_uitvoer(opdracht: Opdracht, stap: Callable) -> tuple[tuple[Bevinding, ...], Verrijkt | None]:
     with stap("Lezen"):
         bestanden = laad(opdracht.wortel)
     with stap("Controleren"):
         controle = controleer(bestanden, opdracht.vandaag)
     if controle.gids is None:
-        return Uitslag(controle.bevindingen)
+        return controle.bevindingen, None
     if vreemd := [gebied for gebied in opdracht.gebieden if gebied not in controle.gids.gebieden]:
         raise OnbekendGebied(vreemd[0])
     with stap("Plaatsen op de kaart"):
         verrijkt = verrijk(controle.gids, opdracht.vandaag, opdracht.gebieden)
-    try:
-        with nieuwe_site(opdracht.doel) as map_:
-            aantal = _schrijf_alles(opdracht, verrijkt, map_, stap)
-    except UitvoerMislukt as mislukt:
-        return Uitslag((*controle.bevindingen, *mislukt.bevindingen))
-    return Uitslag(controle.bevindingen, aantal)
-
-
-def _schrijf_alles(opdracht: Opdracht, verrijkt: Verrijkt, map_: Path, stap: Callable) -> int:
     ververs()
-    aantal = _doe(_taken(opdracht, verrijkt, map_), stap, opdracht.tegelijk and not opdracht.snel)
-    if opdracht.snel:
-        neem_over(opdracht.doel, map_)
-    return aantal
+    return controle.bevindingen, verrijkt
 
 
 def _taken(opdracht: Opdracht, verrijkt: Verrijkt, map_: Path) -> dict[str, Callable[[], int]]:
     """Elke taak schrijft haar eigen bestanden en geeft het aantal."""
     if opdracht.alleen_pdf:
         return {"Drukwerk": partial(schrijf, map_, alleen_pdf(verrijkt))}
-    soorten = SNEL if opdracht.snel else UITVOER
-    gekozen = {naam: ZONDER.get(naam) if naam in opdracht.zonder else uitvoer for naam, uitvoer in soorten.items()}
+    gekozen = {naam: ZONDER.get(naam) if naam in opdracht.zonder else uitvoer for naam, uitvoer in UITVOER.items()}
     taken = {naam: partial(schrijf, map_, uitvoer(verrijkt)) for naam, uitvoer in gekozen.items() if uitvoer}
-    return taken if opdracht.snel else {"Zoekindex": partial(zoekindex, map_, verrijkt, opdracht.doel)} | taken
+    return {"Zoekindex": partial(zoekindex, map_, verrijkt, opdracht.doel)} | taken
 
 
 def _doe(taken: dict[str, Callable[[], int]], stap: Callable, mag_tegelijk: bool) -> int:

@@ -1,7 +1,7 @@
 """Een venster op de site voor wie eraan werkt: alleen op deze computer, en het ververst zichzelf."""
 
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
@@ -13,13 +13,17 @@ _SCRIPT = b"new EventSource('/_ververs').onmessage = () => location.reload();"
 
 
 class Kijkvenster(ThreadingHTTPServer):
-    """Dient de site uit op 127.0.0.1. Poort 0 kiest een vrije poort. OSError als de poort bezet is."""
+    """Dient de site uit op 127.0.0.1. Poort 0 kiest een vrije poort. OSError als de poort bezet is.
+
+    Een bestand in `vers` gaat voor wat er op schijf staat.
+    """
 
     daemon_threads = True
     allow_reuse_address = True
 
     def __init__(self, site: Path, poort: int):
         self.site = site
+        self.vers: Mapping[str, str | bytes] = {}
         self.veranderd = threading.Condition()
         super().__init__(("127.0.0.1", poort), _Blad)
 
@@ -27,8 +31,9 @@ class Kijkvenster(ThreadingHTTPServer):
     def adres(self) -> str:
         return f"http://127.0.0.1:{self.server_address[1]}/"
 
-    def ververs(self) -> None:
+    def ververs(self, vers: Mapping[str, str | bytes]) -> None:
         with self.veranderd:
+            self.vers = vers
             self.veranderd.notify_all()
 
     def handle_error(self, request, client_address) -> None:
@@ -52,16 +57,24 @@ class _Blad(SimpleHTTPRequestHandler):
     def _stuur_blad(self) -> None:
         """Een pagina krijgt het script dat ververst; alles anders gaat zoals het is."""
         pad = Path(self.translate_path(self.path))
-        if pad.is_dir() and self.path.partition("?")[0].endswith("/"):
+        if self.path.partition("?")[0].endswith("/"):
             pad /= "index.html"
-        if pad.is_dir() or (pad.is_file() and pad.suffix != ".html"):
+        elif pad.is_dir():
             super().do_GET()
             return
-        bestaat = pad.is_file()
-        blad = pad if bestaat else self.server.site / "404.html"
-        inhoud = blad.read_bytes() if blad.is_file() else b"Deze pagina is er niet."
-        inhoud = inhoud.replace(b"</body>", b'<script src="/_ververs.js"></script></body>')
-        self._stuur(200 if bestaat else 404, "text/html; charset=utf-8", inhoud)
+        status, inhoud = 200, self._lees(pad)
+        if inhoud is None:
+            status, pad = 404, self.server.site / "404.html"
+            inhoud = self._lees(pad) or b"Deze pagina is er niet."
+        if pad.suffix == ".html":
+            inhoud = inhoud.replace(b"</body>", b'<script src="/_ververs.js"></script></body>')
+        self._stuur(status, self.guess_type(pad), inhoud)
+
+    def _lees(self, pad: Path) -> bytes | None:
+        vers = self.server.vers.get(pad.relative_to(self.server.site).as_posix())
+        if vers is not None:
+            return vers.encode() if isinstance(vers, str) else vers
+        return pad.read_bytes() if pad.is_file() else None
 
     def _stuur(self, status: int, soort: str, inhoud: bytes) -> None:
         self.send_response(status)

@@ -120,12 +120,3 @@ def schrijf(map_: Path, bestanden: Iterable[tuple[str, str | bytes]]) -> int:
             bestand.write(inhoud.encode() if isinstance(inhoud, str) else inhoud)
         aantal += 1
     return aantal
-
-
-def neem_over(vorige: Path, map_: Path) -> None:
-    """Zet in de map alles van de vorige site wat er nog niet staat. Een koppeling kost geen tijd en geen ruimte."""
-    for ouder, _, namen in os.walk(vorige):
-        nieuw = map_ / os.path.relpath(ouder, vorige)
-        os.makedirs(nieuw, exist_ok=True)
-        for naam in set(namen).difference(os.listdir(nieuw)):
-            os.link(os.path.join(ouder, naam), nieuw / naam)

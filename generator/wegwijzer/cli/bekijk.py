@@ -27,7 +27,7 @@ def bekijk(
     wortel = wegwijzermap(map_)
     plek = wortel / doel
     opdracht = Opdracht(wortel, plek, dag(datum), tuple(gebied or ()), frozenset({"Drukwerk"}))
-    if not _bouw(opdracht, snel=False) and not plek.is_dir():
+    if not _bouw(opdracht) and not plek.is_dir():
         return 1
     try:
         venster = Kijkvenster(plek, poort)
@@ -40,8 +40,8 @@ def bekijk(
         for _ in volg(wortel):
             # Wie snel achter elkaar verandert, hoeft niet te wachten tot de hele site klaar is.
             _breek_af(rest)
-            if _bouw(opdracht, snel=True):
-                venster.ververs()
+            if vers := _voorproef(opdracht):
+                venster.ververs(vers)
                 rest = apart(_bouw_rest, opdracht)
     except KeyboardInterrupt:
         print("Gestopt.")
@@ -51,16 +51,27 @@ def bekijk(
     return 0
 
 
-def _bouw(opdracht, snel: bool) -> bool:
-    from dataclasses import replace
-
+def _bouw(opdracht) -> bool:
     from wegwijzer.bouw import bouw
 
     with zo_kan_het_niet():
-        uitslag = bouw(replace(opdracht, snel=snel), voortgang())
-    toon(uitslag.bevindingen if not uitslag.bestanden else ())
-    print(tel(uitslag.bevindingen), file=sys.stderr, flush=True)
+        uitslag = bouw(opdracht, voortgang())
+    _meld(uitslag.bevindingen, gelukt=uitslag.bestanden > 0)
     return uitslag.bestanden > 0
+
+
+def _voorproef(opdracht) -> dict[str, str | bytes]:
+    from wegwijzer.bouw import voorproef
+
+    with zo_kan_het_niet():
+        bevindingen, bestanden = voorproef(opdracht, voortgang())
+    _meld(bevindingen, gelukt=bool(bestanden))
+    return bestanden
+
+
+def _meld(bevindingen, gelukt: bool) -> None:
+    toon(() if gelukt else bevindingen)
+    print(tel(bevindingen), file=sys.stderr, flush=True)
 
 
 def _bouw_rest(opdracht) -> None:
@@ -69,7 +80,8 @@ def _bouw_rest(opdracht) -> None:
 
     from wegwijzer.bouw import bouw
 
-    bouw(replace(opdracht, tegelijk=False))
+    with zo_kan_het_niet():
+        bouw(replace(opdracht, tegelijk=False))
 
 
 def _breek_af(rest) -> None:

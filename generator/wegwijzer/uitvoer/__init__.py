@@ -37,4 +37,4 @@ ZELF_VERDEELD = frozenset({"Drukwerk"})
 # Wat er in de plaats komt van uitvoer die iemand overslaat.
 ZONDER: dict[str, Uitvoer] = {"Drukwerk": zonder_drukwerk}
 # Wat iemand meteen wil zien die aan een tekst werkt.
-SNEL: dict[str, Uitvoer] = {"Uiterlijk": statisch, "Foto's": fotos, "Pagina's": gewone_paginas}
+METEEN: tuple[Uitvoer, ...] = (statisch, fotos, gewone_paginas)
