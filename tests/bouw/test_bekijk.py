@@ -14,6 +14,7 @@ from urllib.error import HTTPError
 import pytest
 
 from wegwijzer.beginnen import begin
+from wegwijzer.bouw import Opdracht, voorproef
 
 GENERATOR = Path(__file__).parents[2] / "generator"
 
@@ -73,6 +74,19 @@ def test_een_verandering_staat_op_de_site_en_de_browser_hoort_het(meekijker):
         meekijker.noem("Verse soep")
         assert sein.readline() == b"data: nieuw\n"
     assert "Verse soep" in meekijker.lees(pagina)
+
+
+def test_de_voorproef_toont_een_nieuwe_activiteit_en_zet_niets_op_schijf(meekijker, tmp_path):
+    """Een verandering laten zien is rekenen, geen schrijven: de site op schijf blijft heel."""
+    wortel = meekijker.bestand.parents[2]
+    nieuw = meekijker.bestand.with_name("verse-thee.yml")
+    bevindingen, bestanden = voorproef(Opdracht(wortel, tmp_path / "site", date.today()))
+    assert not any("/verse-thee/" in pad for pad in bestanden)
+    nieuw.write_text(meekijker.bestand.read_text("utf-8"), "utf-8")
+    bevindingen, bestanden = voorproef(Opdracht(wortel, tmp_path / "site", date.today()))
+    nieuw.unlink()
+    assert any(pad.endswith("/verse-thee/index.html") for pad in bestanden), [een.als_tekst() for een in bevindingen]
+    assert not list(tmp_path.iterdir())
 
 
 def test_een_tweede_verandering_wacht_niet_op_de_hele_site(meekijker):
