@@ -43,8 +43,8 @@ def pagina(browser, request) -> Page:
 
 
 def keren(pagina: Page) -> list[str]:
-    """De eindtijden van wat te zien is, in de volgorde van de pagina."""
-    return pagina.locator(".ww-keer:visible").evaluate_all("alle => alle.map(een => een.dataset.eind)")
+    """De eindtijden van wat er is, ook op een dag die nog dicht is, in de volgorde van de pagina."""
+    return pagina.locator(".ww-dag:visible .ww-keer:not([hidden])").evaluate_all("alle => alle.map(een => een.dataset.eind)")
 
 
 def komend(kop, gebied: str, nu: str = "2026-11-24T11:00") -> list[str]:
@@ -72,13 +72,13 @@ def test_kiezen_op_wanneer_dagdeel_en_gratis(kop, adres, pagina):
     assert {eind[:10] for eind in keren(pagina)} <= {f"2026-{dag}" for dag in ("11-30", "12-01", "12-02", "12-03", "12-04", "12-05", "12-06")}
     pagina.get_by_role("checkbox", name="Avond").check()
     pagina.get_by_role("checkbox", name="Gratis").check()
-    gezien = pagina.locator(".ww-keer:visible")
+    gezien = pagina.locator(".ww-dag:visible .ww-keer:not([hidden])")
     assert gezien.count() > 0
     assert set(gezien.evaluate_all("alle => alle.map(een => een.dataset.dagdeel + een.dataset.gratis)")) == {"avondja"}
     assert pagina.locator(".ww-uitslag__hoeveel").inner_text() == f"{gezien.count()} keer iets te doen"
     assert "wanneer=volgende-week" in pagina.url
     pagina.reload()
-    assert pagina.locator(".ww-keer:visible").count() == gezien.count()
+    assert len(keren(pagina)) == gezien.count()
 
 
 def test_buren_erbij_met_een_klik(kop, adres, pagina):
@@ -104,6 +104,31 @@ def test_buren_erbij_met_een_klik(kop, adres, pagina):
     assert keren(pagina) == eerst
 
 
+@pytest.mark.parametrize("gebied", ["", "schagen/"], ids=["streek", "schagen"])
+def test_een_tik_op_de_kalender_opent_die_dag(adres, pagina, gebied: str):
+    """Eerst staan alleen vandaag en een paar keren open; een tik op 3 december, en u ziet wat er dan is."""
+    pagina.emulate_media(reduced_motion="reduce")
+    pagina.goto(f"{adres}{gebied}agenda/")
+    open_ = pagina.locator(".ww-dag[open]")
+    assert open_.first.get_attribute("id") == "dag-2026-11-24"
+    assert pagina.locator("[data-cel='2026-11-24'] [aria-current=date]").count() == 1
+    assert pagina.locator("[data-cel='2026-11-23'] a").count() == 0
+    donderdag = pagina.locator("#dag-2026-12-03")
+    assert donderdag.get_attribute("open") is None
+    pagina.get_by_role("link", name="3 december", exact=True).click()
+    assert donderdag.locator(".ww-keer:visible").count() == int(donderdag.locator("[data-hoeveel]").inner_text()) > 0
+    assert donderdag.locator("summary").evaluate("element => Math.round(element.getBoundingClientRect().top)") in range(-1, 80)
+
+
+def test_wie_kiest_ziet_meteen_wat_er_is(adres, pagina):
+    """Bij een keuze gaan de eerste dagen open waarop er iets is, en de kalender wijst alleen nog naar die dagen."""
+    pagina.goto(f"{adres}agenda/?thema=geheugen")
+    dagen = pagina.locator(".ww-dag:visible")
+    assert dagen.first.get_attribute("open") == "" and dagen.first.locator(".ww-keer:visible").count()
+    assert pagina.locator("[data-cel] a").count() == dagen.count()
+    assert sum(map(int, pagina.locator(".ww-dag:visible [data-hoeveel]").all_inner_texts())) == len(keren(pagina))
+
+
 def test_een_oude_site_laat_zien_wat_er_was(kop, adres, pagina):
     """Is alles voorbij, dan blijft de agenda staan: liever oud dan leeg."""
     pagina.clock.set_fixed_time("2027-03-01T09:00:00+01:00")
@@ -117,6 +142,10 @@ def test_zonder_script_staat_alles_er(kop, adres, pagina):
     pagina.goto(f"{adres}{GEBIED}/agenda/")
     assert len(keren(pagina)) == len(komend(kop, GEBIED, ""))
     assert pagina.locator("form.ww-keuze").is_hidden()
+    laatste = pagina.locator(".ww-dag").last
+    assert laatste.locator(".ww-keer:visible").count() == 0
+    laatste.locator("summary").click()
+    assert laatste.locator(".ww-keer:visible").count()
     assert pagina.get_by_role("link", name="Zet in mijn agenda").get_attribute("href") == f"webcal://wegwijzer.voorbeeld.example/{GEBIED}/agenda.ics"
     assert pagina.locator("a[data-buur]").count() == len(kop.buren[GEBIED])
 

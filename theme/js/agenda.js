@@ -3,6 +3,9 @@
 
 (() => {
   const agenda = document.querySelector("[data-agenda]");
+  // Zoveel keren staan open, net als in de bouw.
+  const OPEN = 12;
+  let verdeeld;
 
   const iso = (moment) =>
     [moment.getFullYear(), moment.getMonth() + 1, moment.getDate()].map((deel) => String(deel).padStart(2, "0")).join("-");
@@ -39,6 +42,38 @@
       const naam = namen[week.dataset.week];
       if (naam) week.querySelector("h2").textContent = naam;
     }
+  }
+
+  /** Telt per dag wat er te zien is, zet de eerste dagen open, en zet in de kalender alleen links naar dagen die er zijn. */
+  function verdeel() {
+    const nieuw = location.search !== verdeeld;
+    verdeeld = location.search;
+    let samen = 0;
+    for (const dag of agenda.querySelectorAll(".ww-dag:not([hidden])")) {
+      const hier = dag.querySelectorAll(".ww-keer:not([hidden])").length;
+      dag.querySelector("[data-hoeveel]").textContent = hier;
+      if (nieuw) dag.open = !samen || samen + hier <= OPEN;
+      samen += hier;
+    }
+    document.querySelectorAll("[data-cel]").forEach(werkCelBij);
+    wijs();
+  }
+
+  function werkCelBij(cel) {
+    const datum = cel.dataset.cel;
+    const er = agenda.querySelector(`#dag-${datum}:not([hidden])`);
+    if (Boolean(er) !== Boolean(cel.querySelector("a"))) {
+      const nieuw = Object.assign(document.createElement(er ? "a" : "span"), er && { href: `#dag-${datum}` });
+      nieuw.append(...cel.firstElementChild.childNodes);
+      cel.replaceChildren(nieuw);
+    }
+    if (datum === iso(new Date())) cel.firstElementChild.setAttribute("aria-current", "date");
+  }
+
+  /** Zet de dag open waar het adres naar wijst. */
+  function wijs() {
+    const dag = /^#dag-[-0-9]+$/.test(location.hash) && document.querySelector(location.hash);
+    if (dag && !dag.open) dag.open = true;
   }
 
   /** Weken waarvan elke dag voorbij is, horen er niet meer. */
@@ -112,6 +147,9 @@
   if (agenda) {
     ruimOp();
     merkTijd();
+    verdeel();
+    document.querySelector("[data-keuze]")?.addEventListener("getoond", verdeel);
+    addEventListener("hashchange", wijs);
     document.querySelectorAll("[data-dichtbij]").forEach(maakDichtbij);
   }
 

@@ -25,6 +25,7 @@ function maakKeuze(formulier) {
     hoeveel.textContent = `${gevonden.size} ${gevonden.size === 1 ? een : meer}`;
     uitslag.querySelector("[data-niets]").hidden = gevonden.size > 0;
     toonKeuzes();
+    formulier.dispatchEvent(new Event("getoond"));
   }
 
   /** Achter elk vakje: hoeveel er overblijft als u dit ook (of in plaats van de rest van de rij) kiest. */

@@ -1,9 +1,10 @@
 """De agenda van een gebied en van de streek: de komende 28 dagen, en een week om te printen."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from datetime import date, timedelta
+from datetime import timedelta
 from itertools import groupby
 
+from wegwijzer.model import DAGEN as WEEKDAGEN
 from wegwijzer.model import Gebied
 from wegwijzer.tekst.datum import dag_en_maand
 from wegwijzer.tijd import Keer
@@ -11,6 +12,7 @@ from wegwijzer.uitvoer.adressen import van_gebied
 from wegwijzer.uitvoer.kalenders import abonneer
 from wegwijzer.uitvoer.paginas.dagen import deze_week, in_dagen, kenmerken_van_keer
 from wegwijzer.uitvoer.paginas.filters import LOSSE, filters, opties
+from wegwijzer.uitvoer.paginas.weken import dagkiezer, per_week, uitklapdagen
 from wegwijzer.uitvoer.schil import Pagina
 from wegwijzer.uitvoer.sjablonen import aantal, vul
 from wegwijzer.uitvoer.statisch import script
@@ -78,10 +80,13 @@ def _die_passen(keren: Sequence[Keer]) -> list[Keer]:
 def _inhoud(
     verrijkt: Verrijkt, titel: str, keren: Sequence[Keer], map_: str, buren: Sequence, week: str = "", kies: bool = False
 ) -> str:
+    dagen = uitklapdagen(verrijkt, keren)
     return vul(
         "agenda.html",
         titel=titel,
-        weken=list(_weken(verrijkt, keren)),
+        weken=per_week(verrijkt, dagen),
+        dagkiezer=dagkiezer(verrijkt, dagen),
+        weekdagen=WEEKDAGEN,
         hoeveel=aantal(len(keren), "keer iets te doen", "keer iets te doen"),
         tot=dag_en_maand(keren[-1].dag, verrijkt.vandaag) if keren else "",
         vol=bool(keren) and keren[-1].dag < verrijkt.vandaag + DAGEN - timedelta(days=7),
@@ -92,17 +97,6 @@ def _inhoud(
         kalender=f"{map_}agenda.ics",
         abonneer=abonneer(verrijkt, map_),
     )
-
-
-def _weken(verrijkt: Verrijkt, keren: Iterable[Keer]) -> Iterator[dict]:
-    """De dagen per week; een week begint op maandag."""
-    for maandag, groep in groupby(keren, key=lambda keer: _maandag(keer.dag)):
-        naam = f"Week van {dag_en_maand(maandag, verrijkt.vandaag)}"
-        yield {"maandag": maandag.isoformat(), "naam": naam, "dagen": in_dagen(verrijkt, groep)}
-
-
-def _maandag(dag: date) -> date:
-    return dag - timedelta(days=dag.weekday())
 
 
 def _keuzes(verrijkt: Verrijkt, keren: Iterable[Keer]) -> list[dict]:
