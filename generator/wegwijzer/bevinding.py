@@ -1,9 +1,11 @@
 """Een bevinding: waar het staat, wat er is en wat u doet. De zinnen staan in meldingen.toml."""
 
 import tomllib
-from collections.abc import Iterable
-from dataclasses import asdict, dataclass
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import asdict, dataclass, replace
 from functools import cache
+from hashlib import sha256
 from importlib.resources import files
 from typing import Any
 
@@ -32,6 +34,28 @@ class Bevinding:
 
     def als_dict(self) -> dict[str, Any]:
         return asdict(self)
+
+    def als_gitlab(self, keer: int = 0) -> dict[str, Any]:
+        """Een regel van GitLabs Code Quality. Het kenmerk blijft gelijk als de regel verschuift; `keer` telt gelijke bevindingen."""
+        kenmerk = "\0".join((self.bestand, self.code, self.wat, str(keer)))
+        return {
+            "description": f"{self.wat} {self.doe}",
+            "check_name": self.code,
+            "fingerprint": sha256(kenmerk.encode("utf-8", "surrogatepass")).hexdigest(),
+            "severity": "major" if self.niveau == FOUT else "minor",
+            "location": {"path": self.bestand, "lines": {"begin": self.regel}},
+        }
+
+
+def als_gitlab(bevindingen: Iterable[Bevinding]) -> list[dict[str, Any]]:
+    """Het hele verslag voor GitLab. Een kenmerk dat er twee keer in staat, laat GitLab één keer zien."""
+    gezien: Counter = Counter()
+    verslag = []
+    for een in bevindingen:
+        gelijk = (een.bestand, een.code, een.wat)
+        verslag.append(een.als_gitlab(gezien[gelijk]))
+        gezien[gelijk] += 1
+    return verslag
 
 
 def _gegeven(tekst: str) -> str:
@@ -62,6 +86,26 @@ def bevinding(code: str, bestand: str, regel: int = 1, **gegevens: Any) -> Bevin
     netjes = {naam: _netjes(waarde, _LENGTES.get(naam, 400)) for naam, waarde in gegevens.items()}
     wat, doe = (melding[deel].format(**netjes) for deel in ("wat", "doe"))
     return Bevinding(_netjes(bestand, 1000), regel, melding["niveau"], code, wat, doe)
+
+
+# Zoveel bevindingen van één soort in één bestand zijn genoeg om aan het werk te gaan.
+GENOEG = 20
+
+
+def begrens(bevindingen: Iterable[Bevinding]) -> Iterator[Bevinding]:
+    """Van elke soort in elk bestand de eerste, en op de plek van de volgende hoeveel het er nog zijn."""
+    alle = list(bevindingen)
+    over = Counter((een.bestand, een.code) for een in alle)
+    gezien: Counter = Counter()
+    for een in alle:
+        soort = (een.bestand, een.code)
+        gezien[soort] += 1
+        rest = over[soort] - GENOEG
+        if gezien[soort] <= GENOEG or rest == 1:
+            yield een
+        elif gezien[soort] == GENOEG + 1:
+            nog = bevinding("en-nog", een.bestand, een.regel, aantal=f"{rest:,}".replace(",", "."))
+            yield replace(nog, niveau=een.niveau, code=een.code)
 
 
 class Bezwaar(Exception):

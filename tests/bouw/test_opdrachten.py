@@ -44,6 +44,33 @@ def test_met_json_alleen_json(kapot: Path, opdracht: str, uitgang: int):
     assert (antwoord.return_value if antwoord.exit_code == 0 else antwoord.exit_code) == uitgang
 
 
+@pytest.mark.parametrize("veel", [21, 2_000])
+def test_een_stortvloed_in_een_bestand(kapot: Path, veel: int):
+    """Van één soort ziet u de eerste twintig, en hoeveel er nog zijn. Een andere fout in dat bestand ziet u ook."""
+    koffie = kapot / "activiteiten/duinwijk/koffie-de-vlag.yml"
+    regels = koffie.read_text("utf-8").count("\n")
+    with koffie.open("a", encoding="utf-8") as bestand:
+        bestand.writelines(f"v{nummer}: x\n" for nummer in range(veel))
+
+    def gezien(formaat: str):
+        antwoord = CliRunner().invoke(app, ["controleer", "--formaat", formaat, "--map", str(kapot), "--datum", "2026-11-21"], standalone_mode=False)
+        return antwoord.stdout, antwoord.stderr
+
+    alle = json.loads(gezien("json")[0])
+    vreemd = [een for een in alle if een["code"] == "veld-onbekend"]
+    assert [een["regel"] for een in vreemd] == list(range(regels + 1, regels + 22))
+    assert [een["code"] for een in alle if een["niveau"] == "fout" and een not in vreemd] == ["organisatie-onbekend"]
+    tekst, fouten = gezien("tekst")
+    assert f"{veel + 1} fouten en 2 keer 'let op'." in fouten
+    if veel == 21:
+        assert "En nog" not in tekst and vreemd[20]["wat"] == "Het veld 'v20' kennen we niet."
+        return
+    nog = f"activiteiten/duinwijk/koffie-de-vlag.yml:{regels + 21}: fout: En nog 1.980 van deze soort in dit bestand."
+    assert f"{nog}\n    Verbeter eerst de andere. Kijk daarna opnieuw na. [veld-onbekend]\n" in tekst
+    for formaat in ("github", "gitlab"):
+        assert gezien(formaat)[0].count("En nog 1.980 van deze soort in dit bestand. Verbeter eerst de andere.") == 1
+
+
 @pytest.mark.parametrize("datum", ["2026-02-30", "20261122", "2026-W47-1", "0001-01-01", "9999-12-31", "gisteren", ""])
 def test_een_datum_die_niet_kan(datum: str):
     """Een andere vorm, of een dag die niet kan, is verkeerd gebruik."""

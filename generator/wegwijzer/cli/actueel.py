@@ -23,7 +23,7 @@ def actueel(
     from wegwijzer.redactie.versheid.posten import GOED, per_eigenaar, percentage, posten
     from wegwijzer.tekst.datum import dag_en_maand
 
-    if formaat is Formaat.github:
+    if formaat not in (Formaat.tekst, Formaat.json):
         stop("Kies bij --formaat: tekst of json.")
     wortel, vandaag = wegwijzermap(map_), dag(datum)
     _, gids = heel(wortel, vandaag, formaat)

@@ -15,7 +15,7 @@ from zoneinfo import ZoneInfo
 import typer
 from rich.console import Console
 
-from wegwijzer.bevinding import FOUT, Bevinding
+from wegwijzer.bevinding import FOUT, Bevinding, als_gitlab, begrens
 
 if TYPE_CHECKING:
     from wegwijzer.laden import Bestanden
@@ -30,6 +30,7 @@ class Formaat(StrEnum):
     tekst = "tekst"
     json = "json"
     github = "github"
+    gitlab = "gitlab"
 
 
 def wegwijzermap(map_: Path) -> Path:
@@ -131,9 +132,11 @@ def stop(tekst: str) -> NoReturn:
 
 
 def toon(bevindingen: Iterable[Bevinding], formaat: Formaat = Formaat.tekst) -> None:
-    bevindingen = list(bevindingen)
-    if formaat is Formaat.json:
-        print(json.dumps([een.als_dict() for een in bevindingen], ensure_ascii=False, indent=2))
+    """Laat de bevindingen zien. Van een stortvloed in één bestand alleen het begin, en hoeveel er nog komen."""
+    bevindingen = list(begrens(bevindingen))
+    if formaat in (Formaat.json, Formaat.gitlab):
+        inhoud = als_gitlab(bevindingen) if formaat is Formaat.gitlab else [een.als_dict() for een in bevindingen]
+        print(json.dumps(inhoud, ensure_ascii=False, indent=2))
         return
     for een in bevindingen:
         print(een.als_github() if formaat is Formaat.github else een.als_tekst())

@@ -149,7 +149,7 @@ def _in_gebruik(bestanden: Bestanden, fouten: list[Bevinding]) -> list[str]:
 
 
 def _zinnen(bevindingen: list[Bevinding], noem_bestand: bool = False) -> list[str]:
-    return [f"{f'{een.bestand}: ' if noem_bestand else ''}{een.wat} {_doe(een)}" for een in bevindingen]
+    return [f"{f'{een.bestand}: ' if noem_bestand else ''}{een.wat} {_doe(een)}" for een in begrens(bevindingen)]
 
 
 def _doe(een: Bevinding) -> str:
