@@ -8,7 +8,7 @@ import pytest
 
 from wegwijzer.bevinding import FOUT, LET_OP, Bevinding, bevinding, meldingen
 from wegwijzer.model import BESTANDSSOORTEN
-from wegwijzer.model.tabel import veldentabel
+from wegwijzer.model.vragen import alle_vragen
 
 WORTEL = Path(__file__).parents[2]
 PAKKET = WORTEL / "generator/wegwijzer"
@@ -26,7 +26,7 @@ def code_in(tekst: str) -> set[str]:
 
 def verwijzingen() -> set[str]:
     """De codes die uit de soorten bestanden komen: elk veld dat naar een lijst wijst."""
-    lijsten = {regel.lijsten[0] for soort in BESTANDSSOORTEN for regel in veldentabel(soort) if regel.lijsten}
+    lijsten = {vraag.lijsten[0] for soort in BESTANDSSOORTEN for _, vraag in alle_vragen(soort) if vraag.lijsten}
     # De map van een bestand wijst ook naar een gemeente.
     return {f"{soort.enkelvoud}-onbekend" for soort in BESTANDSSOORTEN if soort.lijst in lijsten}
 

@@ -13,7 +13,7 @@ from wegwijzer.cli import hoofd
 from wegwijzer.laden import laad, lees_document
 from wegwijzer.model import BESTANDSSOORTEN, PER_LIJST, Bestandssoort
 from wegwijzer.model.schema import schema, schemas
-from wegwijzer.model.tabel import veldentabel
+from wegwijzer.model.vragen import alle_vragen
 
 WORTEL = Path(__file__).parents[2]
 
@@ -89,7 +89,7 @@ def test_schema_en_tabel_zijn_hetzelfde(soort: Bestandssoort):
         return gevonden
 
     record = alles["items"] if soort.vorm == "lijst" else alles
-    in_tabel = {regel.veld: regel.uitleg for regel in veldentabel(soort)}
+    in_tabel = {veld: vraag.uitleg for veld, vraag in alle_vragen(soort)}
     assert {naam: uitleg for naam, uitleg in velden(record, "").items() if naam in in_tabel} == in_tabel
     # `elke: {maand: "1e"}` is een andere schrijfwijze en geen eigen veld.
     assert {naam for naam in velden(record, "") if not naam.endswith(".elke.maand")} == set(in_tabel)

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from wegwijzer.laden import lees_document
 from wegwijzer.model import PER_LIJST
+from wegwijzer.model.vragen import boom_van
 from wegwijzer.redactie.bewaren import VerkeerdePlek, bewaar, pad_van, soort_van
 from wegwijzer.redactie.verweven import verweef
 from wegwijzer.redactie.yaml_schrijven import kort, nieuw_yaml, verander_yaml
@@ -150,7 +151,7 @@ def test_het_weven_lukt_voor_elk_eigen_bestand():
         tekst = pad.read_text("utf-8")
         nieuw = {**gelezen(tekst), "naam": "Een andere naam", "tijden_uitleg": "Iets nieuws."}
         nieuw["wanneer"] = [*nieuw.get("wanneer", [])[1:], {"dag": "maandag", "van": "10:00", "tot": "11:00"}]
-        assert gelezen(verweef(ACTIVITEIT.model, tekst, nieuw)) == kort(nieuw), pad
+        assert gelezen(verweef(boom_van(ACTIVITEIT.model), tekst, nieuw)) == kort(nieuw), pad
 
 
 @pytest.mark.parametrize(

@@ -87,7 +87,7 @@ def _behandel(stand, wijziging, schrijf: bool, gekozen: Sequence[str]) -> bool:
 def _voorbeeld(lijst: str, veld: str) -> str:
     from wegwijzer.redactie.voorstel.aanvullen import kolom_van
 
-    voorbeeld = kolom_van(lijst, veld)[1].regel.voorbeeld
+    voorbeeld = kolom_van(lijst, veld).vraag.voorbeeld
     tekst = "; ".join(voorbeeld) if isinstance(voorbeeld, list) else voorbeeld
     return f"--vul {quote(f'{veld}={tekst}')}"
 

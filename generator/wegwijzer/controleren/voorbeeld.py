@@ -3,37 +3,30 @@
 import json
 import re
 from collections.abc import Mapping
-from typing import Any, get_origin
+from typing import Any
 
-from pydantic import BaseModel
-from pydantic.fields import FieldInfo
-
-from wegwijzer.model.tabel import model_van, veld_op, verwijst_naar
+from wegwijzer.model.vragen import Vraag
 
 
-def voorbeeld_met_naam(model: type[BaseModel], plek: tuple, bekend: Mapping[str, Any]) -> str:
+def voorbeeld_met_naam(naam: str, vraag: Vraag | None, bekend: Mapping[str, Any]) -> str:
     """Zoals `themas: [ontmoeten]`."""
-    namen = tuple(stap for stap in plek if isinstance(stap, str))
-    return f"{namen[-1] if namen else ''}: {voorbeeld(model, namen, bekend)}"
+    return f"{naam}: {voorbeeld(vraag, bekend)}"
 
 
-def voorbeeld(model: type[BaseModel], plek: tuple, bekend: Mapping[str, Any]) -> str:
+def voorbeeld(vraag: Vraag | None, bekend: Mapping[str, Any], in_lijst: bool = False) -> str:
     """Zoals `[ontmoeten]`, en binnen een lijst `ontmoeten`; een id is er een die bestaat."""
-    info = veld_op(model, plek)
-    waarde = _waarde(info, bekend) if info else "..."
-    return _als_yaml(waarde[0] if isinstance(waarde, list) and isinstance(plek[-1], int) else waarde)
+    waarde = _waarde(vraag, bekend) if vraag else "..."
+    return _als_yaml(waarde[0] if in_lijst and isinstance(waarde, list) else waarde)
 
 
-def _waarde(info: FieldInfo, bekend: Mapping[str, Any]) -> Any:
-    eerste = next((id_ for lijst in verwijst_naar(info) for id_ in bekend[lijst]), None)
-    gegeven = info.examples[0] if info.examples else None
+def _waarde(vraag: Vraag, bekend: Mapping[str, Any]) -> Any:
+    eerste = next((id_ for lijst in vraag.lijsten for id_ in bekend[lijst]), None)
     if eerste is not None:
-        return [eerste] if isinstance(gegeven, list) else eerste
-    binnenin = model_van(info.annotation)
-    if gegeven is None and binnenin:
-        velden = {naam: _waarde(deel, bekend) for naam, deel in binnenin.model_fields.items() if deel.is_required()}
-        return [velden] if get_origin(info.annotation) is tuple else velden
-    return "..." if gegeven is None else gegeven
+        return [eerste] if isinstance(vraag.voorbeeld, list) else eerste
+    if vraag.voorbeeld is None and vraag.vragen:
+        velden = {een.naam: _waarde(een, bekend) for een in vraag.vragen if een.verplicht}
+        return [velden] if vraag.meer else velden
+    return "..." if vraag.voorbeeld is None else vraag.voorbeeld
 
 
 def _als_yaml(waarde: Any, binnen: bool = False) -> str:

@@ -8,7 +8,7 @@ from wegwijzer.bevinding import Bevinding, meldingen
 from wegwijzer.controleren.bedoeld import bedoelt_u, dichtst
 from wegwijzer.controleren.voorbeeld import voorbeeld, voorbeeld_met_naam
 from wegwijzer.model import PER_LIJST, maak_id
-from wegwijzer.model.tabel import model_op, model_van
+from wegwijzer.model.vragen import Vraag, boom_van
 
 _VORMEN = {
     "string_type": "één waarde",
@@ -46,13 +46,13 @@ def _bevinding(stuk: Any, fout: Mapping[str, Any], bekend: Mapping[str, Any]) ->
     soort = _soort(fout["type"], invoer)
     if "veld" in inhoud and plek[-1:] != (inhoud["veld"],):
         plek = (*plek, inhoud["veld"])
-    model = stuk.soort.model
     over = (*plek[:-1], inhoud["over"]) if "over" in inhoud else plek
+    vraag = boom_van(stuk.soort.model).op(over) if veldnaam(over) else None
     gegevens = {
         "veld": veldnaam(plek),
         "waarde": invoer if isinstance(invoer, str | int) else "",
-        "voorbeeld": voorbeeld(model, over, bekend),
-        "hele_regel": voorbeeld_met_naam(model, over, bekend),
+        "voorbeeld": voorbeeld(vraag, bekend, in_lijst=bool(over) and isinstance(over[-1], int)),
+        "hele_regel": voorbeeld_met_naam(veldnaam(over), vraag, bekend),
         "soort": _VORMEN.get(soort, ""),
         "voorstel": _voorstel(stuk, soort, plek, fout, bekend),
         **inhoud,
@@ -113,12 +113,11 @@ def _ander_veld(stuk: Any, plek: tuple, waarde: Any) -> str:
         return "Is dit een getal met een komma? Schrijf dan een punt, zoals 2.50."
     if waarde == "" and not dichtst(str(plek[-1]), _mogelijke_velden(stuk, plek)):
         return "Is dit tekst? Zet dan de hele tekst tussen aanhalingstekens."
-    veld, model = plek[-1], stuk.soort.model
-    hier = model_op(model, plek[:-1])
-    binnenin = [naam for naam, info in hier.model_fields.items() if veld in _velden_in(info)]
+    veld, bovenaan, hier = plek[-1], boom_van(stuk.soort.model), _groep_van(stuk, plek)
+    binnenin = [een.naam for een in hier.vragen if een.op((veld,))]
     if len(binnenin) == 1:
         return f"Zet dit veld bij '{binnenin[0]}', met spaties ervoor."
-    if hier is not model and veld in model.model_fields:
+    if hier is not bovenaan and bovenaan.op((veld,)):
         return "Zet dit veld vooraan op de regel, zonder spaties ervoor."
     return bedoelt_u(str(veld), _mogelijke_velden(stuk, plek))
 
@@ -129,11 +128,11 @@ def _bedoeld_veld(stuk: Any, plek: tuple) -> tuple:
 
 
 def _mogelijke_velden(stuk: Any, plek: tuple) -> tuple[str, ...]:
-    hier = model_op(stuk.soort.model, plek[:-1])
-    gegeven = stuk.gegeven if hier is stuk.soort.model else ()
-    return tuple(naam for naam in hier.model_fields if naam not in gegeven)
+    gegeven = stuk.gegeven if len(plek) == 1 else ()
+    return tuple(een.naam for een in _groep_van(stuk, plek).vragen if een.naam not in gegeven)
 
 
-def _velden_in(info: Any) -> Mapping[str, Any]:
-    model = model_van(info.annotation)
-    return model.model_fields if model else {}
+def _groep_van(stuk: Any, plek: tuple) -> Vraag:
+    """De velden waar dit veld tussen staat."""
+    bovenaan = boom_van(stuk.soort.model)
+    return bovenaan.op(plek[:-1]) or bovenaan

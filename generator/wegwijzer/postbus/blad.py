@@ -66,9 +66,9 @@ def op_het_blad(stand: Stand, wijziging: Wijziging, gekozen: Mapping[str, Any]) 
 
 
 def _vak(kennis: Kennis, voorstel: Voorstel, veld: str, waarde: Any, gekozen: Mapping[str, Any]) -> Vak:
-    _, kolom = kolom_van(voorstel.lijst, veld)
+    kolom = kolom_van(voorstel.lijst, veld)
     mee = veld in MEE and not waarde and any(een.veld == veld for een in voorstel.velden)
-    uitleg = "Kennen we deze al? Kies hem dan hier. Anders laat u dit leeg." if mee else kolom.regel.uitleg
+    uitleg = "Kennen we deze al? Kies hem dan hier. Anders laat u dit leeg." if mee else kolom.vraag.uitleg
     tekst = gekozen.get(f"vul.{veld}") or (waarde_in_woorden(kennis.gids, voorstel.lijst, veld, waarde) if waarde else "")
     return Vak(veld, veld_in_woorden(voorstel.lijst, veld), uitleg, tekst, tuple(keuzes_van(voorstel.lijst, veld, kennis)))
 

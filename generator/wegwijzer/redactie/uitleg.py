@@ -11,7 +11,7 @@ from typing import Any
 
 from wegwijzer.bevinding import meldingen
 from wegwijzer.model import PER_LIJST
-from wegwijzer.model.tabel import veldentabel
+from wegwijzer.model.vragen import alle_vragen
 
 _SOORTEN = {"activiteiten": "Een activiteit", "locaties": "Een plek", "organisaties": "Een organisatie"}
 _STUK = "<!-- {naam}: maakt de computer -->"
@@ -29,9 +29,9 @@ def bijgewerkt(tekst: str) -> str:
 def _velden() -> Iterator[str]:
     for lijst, kop in _SOORTEN.items():
         yield from ("", f"### {kop}", "", "| Veld | Moet het? | Wat schrijft u? | Voorbeeld |", "|---|---|---|---|")
-        for regel in veldentabel(PER_LIJST[lijst]):
-            voorbeeld = f"`{_cel(_voorbeeld(regel.voorbeeld))}`" if regel.voorbeeld is not None else ""
-            yield f"| `{regel.veld}` | {'ja' if regel.verplicht else ''} | {_cel(regel.uitleg)} | {voorbeeld} |"
+        for veld, vraag in alle_vragen(PER_LIJST[lijst]):
+            voorbeeld = f"`{_cel(_voorbeeld(vraag.voorbeeld))}`" if vraag.voorbeeld is not None else ""
+            yield f"| `{veld}` | {'ja' if vraag.verplicht else ''} | {_cel(vraag.uitleg)} | {voorbeeld} |"
 
 
 def _voorbeeld(waarde: Any) -> str:

@@ -7,7 +7,8 @@ from typing import Any
 
 from wegwijzer.laden import VERMINKT, lees_document
 from wegwijzer.model import Bestandssoort
-from wegwijzer.redactie.velden import op_volgorde
+from wegwijzer.model.vragen import boom_van
+from wegwijzer.redactie.gegevens import op_volgorde
 from wegwijzer.redactie.verweven import verweef
 from wegwijzer.redactie.yaml_tekst import als_yaml
 
@@ -20,7 +21,7 @@ _ONZICHTBAAR = re.compile(
 
 def nieuw_yaml(soort: Bestandssoort, gegevens: Mapping[str, Any], kop: str = "") -> str:
     """Een heel bestand, met de velden in de volgorde van het model. `kop` wordt een opmerking bovenaan."""
-    return _als_opmerking(kop) + als_yaml(op_volgorde(soort.model, kort(gegevens)))
+    return _als_opmerking(kop) + als_yaml(op_volgorde(boom_van(soort.model), kort(gegevens)))
 
 
 def verander_yaml(soort: Bestandssoort, tekst: str, gegevens: Mapping[str, Any]) -> str:
@@ -29,7 +30,7 @@ def verander_yaml(soort: Bestandssoort, tekst: str, gegevens: Mapping[str, Any])
     nieuw, oud = kort(gegevens), _gelezen(tekst)
     if nieuw == oud:
         return bom + tekst
-    for veranderd in (verweef(soort.model, tekst, nieuw), _opnieuw(soort, tekst, nieuw)):
+    for veranderd in (verweef(boom_van(soort.model), tekst, nieuw), _opnieuw(soort, tekst, nieuw)):
         if veranderd and _gelezen(veranderd) == nieuw:
             return bom + veranderd
     raise ValueError("dit is niet op te schrijven als YAML")

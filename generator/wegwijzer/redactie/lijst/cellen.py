@@ -1,17 +1,17 @@
 """Van een cel naar de waarde van een veld, en terug."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from functools import cached_property
-from typing import Any, Literal, get_args, get_origin
+from typing import Any
 
-from wegwijzer.model import PER_LIJST, Aanmelden, Gids, Tijdregel, maak_id, voorstellen
-from wegwijzer.model.tabel import veld_op
+from wegwijzer.model import Gids, Tijdregel, maak_id, voorstellen
+from wegwijzer.model.vragen import Vraag
 from wegwijzer.redactie.invoer import lees_datum, lees_ja_nee, lees_kosten, lees_wanneer
-from wegwijzer.redactie.lijst.kolommen import Kolom, is_tijdregels
+from wegwijzer.redactie.lijst.kolommen import Kolom
 from wegwijzer.redactie.lijst.namen import Lijsten, Naamlijst, naamlijsten
 from wegwijzer.tekst import euro, wanneer, zin
 from wegwijzer.tekst.plek import TALEN
@@ -44,63 +44,41 @@ class Kennis:
         return {f"{woord} {naam}": id_ for woord in ("bij", "in") for id_, naam in namen.items()}
 
 
-def lees_cel(lijst: str, kolom: Kolom, tekst: str, kennis: Kennis) -> Waarden:
+def lees_cel(kolom: Kolom, tekst: str, kennis: Kennis) -> Waarden:
     """De waarden (veld -> waarde) die in deze cel staan. Wat niet te lezen is, geeft Onbegrepen."""
-    soort = PER_LIJST[lijst]
     if kolom.veld == "gemeente":
         return {kolom.veld: kennis.namen[("gemeenten",)].id(tekst) or tekst}
-    if kolom.regel is None:
+    if kolom.vraag is None:
         return {kolom.veld: tekst}
     if kolom.veld == "kosten":
         return {f"kosten.{naam}": waarde for naam, waarde in lees_kosten(tekst).items()}
-    if is_tijdregels(soort, kolom.veld):
+    if kolom.is_tijden:
         gelezen = lees_wanneer(tekst, kennis.vandaag, kennis.plekwoorden, kennis.duur)
         uitleg = {"tijden_uitleg": "Hoe laat het stopt, weten we nog niet."} if gelezen.geschat else {}
         return {kolom.veld: gelezen.regels, **uitleg}
     if kolom.veld == "aanmelden.nodig":
-        return _lees_aanmelden(tekst)
-    info = veld_op(soort.model, tuple(kolom.veld.split(".")))
-    vormen = set(_vormen(info.annotation))
-    lees = next((lezer for vorm, lezer in _LEZERS.items() if vorm in vormen), _lees_tekst)
-    lees_deel = _lezer(kolom, vormen, lees, kennis)
-    if tuple in vormen:
-        return {kolom.veld: [lees_deel(deel) for deel in _delen(tekst)]}
-    return {kolom.veld: lees_deel(tekst)}
+        return _lees_aanmelden(tekst, kolom.vraag.keuzes)
+    if kolom.vraag.meer:
+        return {kolom.veld: [_lees_deel(kolom.vraag, deel, kennis) for deel in _delen(tekst)]}
+    return {kolom.veld: _lees_deel(kolom.vraag, tekst, kennis)}
 
 
-def _lezer(kolom: Kolom, vormen: set, lees, kennis: Kennis):
-    if kolom.regel.lijsten:
-        namen = kennis.namen[kolom.regel.lijsten]
-        return lambda tekst: namen.id(tekst) or tekst
-    if keuzes := [keuze for keuze in vormen if isinstance(keuze, str)]:
-        return lambda tekst: _lees_keuze(tekst, keuzes)
-    if kolom.veld.rpartition(".")[2] in _PER_NAAM:
-        return _PER_NAAM[kolom.veld.rpartition(".")[2]]
-    return lambda tekst: lees(tekst, kennis)
+def _lees_deel(vraag: Vraag, tekst: str, kennis: Kennis) -> str:
+    if vraag.lijsten:
+        return kennis.namen[vraag.lijsten].id(tekst) or tekst
+    if vraag.keuzes:
+        return _lees_keuze(tekst, vraag.keuzes)
+    return _LEZERS[vraag.soort](tekst, kennis) if vraag.soort in _LEZERS else tekst
 
 
-def _vormen(soort: Any):
-    """Alle soorten waarden binnen een type: tuple, date, bool, en de woorden waar je uit kiest."""
-    if get_origin(soort) is Literal:
-        yield from get_args(soort)
-        return
-    yield get_origin(soort) or soort
-    for deel in get_args(soort):
-        yield from _vormen(deel)
-
-
-def _lees_tekst(tekst: str, kennis: Kennis) -> str:
-    return tekst
-
-
-def _lees_aanmelden(tekst: str) -> Waarden:
+def _lees_aanmelden(tekst: str, keuzes: tuple[str, ...]) -> Waarden:
     """Staat er meer dan ja of nee, dan is dat hoe iemand zich aanmeldt: 'graag even bellen'."""
-    nodig = _lees_keuze(tekst, list(get_args(Aanmelden.model_fields["nodig"].annotation)))
+    nodig = _lees_keuze(tekst, keuzes)
     meer = nodig != tekst and len(maak_id(tekst).split("-")) > 2
     return {"aanmelden.nodig": nodig} | ({"aanmelden.hoe": zin(tekst.rstrip(" ."))} if meer else {})
 
 
-def _lees_keuze(tekst: str, keuzes: list[str]) -> str:
+def _lees_keuze(tekst: str, keuzes: tuple[str, ...]) -> str:
     """De keuze met dit woord, of de tekst zelf: dan zegt de controle welke keuzes er zijn."""
     vormen = {maak_id(keuze): keuze for keuze in keuzes}
     vorm = maak_id(tekst)
@@ -110,15 +88,19 @@ def _lees_keuze(tekst: str, keuzes: list[str]) -> str:
     return vormen.get(vorm, tekst)
 
 
-_LEZERS = {
-    bool: lambda tekst, kennis: "ja" if lees_ja_nee(tekst) else "nee",
-    date: lambda tekst, kennis: lees_datum(tekst, kennis.vandaag).isoformat(),
-}
-_LEZERS |= dict.fromkeys((float, Decimal), lambda tekst, kennis: tekst.replace(",", ".") if tekst.count(",") == 1 else tekst)
-_PER_NAAM = {
-    "telefoon": lambda tekst: voorstellen.telefoon(tekst) or tekst,
-    "website": lambda tekst: tekst if "://" in tekst else voorstellen.website(tekst) or tekst,
-    "email": lambda tekst: voorstellen.email(tekst) or tekst,
+def _lees_getal(tekst: str, kennis: Kennis) -> str:
+    return tekst.replace(",", ".") if tekst.count(",") == 1 else tekst
+
+
+# Soort vraag -> hoe we een tekst lezen.
+_LEZERS: dict[str, Callable[[str, Kennis], str]] = {
+    "ja_nee": lambda tekst, _: "ja" if lees_ja_nee(tekst) else "nee",
+    "datum": lambda tekst, kennis: lees_datum(tekst, kennis.vandaag).isoformat(),
+    "bedrag": _lees_getal,
+    "graden": _lees_getal,
+    "telefoon": lambda tekst, _: voorstellen.telefoon(tekst) or tekst,
+    "website": lambda tekst, _: tekst if "://" in tekst else voorstellen.website(tekst) or tekst,
+    "email": lambda tekst, _: voorstellen.email(tekst) or tekst,
 }
 
 
@@ -128,7 +110,7 @@ def _delen(tekst: str) -> list[str]:
     return [deel.strip() for deel in re.split(teken, tekst) if deel.strip()]
 
 
-def schrijf_cel(lijst: str, kolom: Kolom, record: Any, kennis: Kennis) -> Any:
+def schrijf_cel(kolom: Kolom, record: Any, kennis: Kennis) -> Any:
     """De waarde in een cel: tekst, getal of datum, of None als er niets staat."""
     if kolom.veld == "kosten":
         return _kosten(record.kosten)
@@ -137,7 +119,7 @@ def schrijf_cel(lijst: str, kolom: Kolom, record: Any, kennis: Kennis) -> Any:
     waarde = record
     for naam in kolom.veld.split("."):
         waarde = getattr(waarde, naam, None)
-    if is_tijdregels(PER_LIJST[lijst], kolom.veld):
+    if kolom.is_tijden:
         return "\n".join(_tijdregel(regel, kennis) for regel in waarde) or None
     if isinstance(waarde, tuple):
         return _lijst([_tekst(kolom, deel, kennis) for deel in waarde]) or None
@@ -149,8 +131,8 @@ def _tekst(kolom: Kolom, waarde: Any, kennis: Kennis) -> Any:
         return "ja" if waarde else None
     if waarde in (None, "onbekend"):
         return None
-    if kolom.regel and kolom.regel.lijsten:
-        return kennis.namen[kolom.regel.lijsten].namen[waarde]
+    if kolom.vraag and kolom.vraag.lijsten:
+        return kennis.namen[kolom.vraag.lijsten].namen[waarde]
     return float(waarde) if isinstance(waarde, Decimal) else waarde
 
 

@@ -1,10 +1,8 @@
 """Alles als rekenblad, zo dat het zonder verandering terug te lezen is; en een leeg formulier om in te vullen."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import Any, Literal, get_args, get_origin
+from typing import Any
 
-from wegwijzer.model import PER_LIJST
-from wegwijzer.model.tabel import veld_op
 from wegwijzer.redactie.lijst.blad import Blad, als_csv, als_excel
 from wegwijzer.redactie.lijst.cellen import Kennis, schrijf_cel
 from wegwijzer.redactie.lijst.kolommen import Kolom, eigen_kolommen
@@ -52,14 +50,14 @@ def exporteer_van(organisatie: str, kennis: Kennis) -> bytes:
 
 def _blad(lijst: str, naam: str, kennis: Kennis, records: Iterable[Any] | None = None) -> Blad:
     kolommen, records = eigen_kolommen(lijst), getattr(kennis.gids, lijst).values() if records is None else records
-    rijen = [[schrijf_cel(lijst, kolom, record, kennis) for kolom in kolommen] for record in records]
+    rijen = [[schrijf_cel(kolom, record, kennis) for kolom in kolommen] for record in records]
     return Blad(
         naam,
         [kolom.titel for kolom in kolommen],
         rijen,
         [_BREED.get(kolom.veld, 16) for kolom in kolommen],
-        [kolom.regel.uitleg if kolom.regel else "Laat dit zo staan." for kolom in kolommen],
-        _keuzes(lijst, kolommen, kennis),
+        [kolom.vraag.uitleg if kolom.vraag else "Laat dit zo staan." for kolom in kolommen],
+        _keuzes(kolommen, kennis),
     )
 
 
@@ -68,24 +66,24 @@ def _formulier(kennis: Kennis) -> Blad:
     kolommen = [per_veld[veld] for veld in FORMULIER]
     uitleg = ["Uitleg:", *map(_uitleg, kolommen)]
     voorbeeld = ["Voorbeeld:", *(_voorbeeld(kolom, kennis) for kolom in kolommen)]
-    keuzes = {nummer + 1: waarden for nummer, waarden in _keuzes("activiteiten", kolommen, kennis).items()}
+    keuzes = {nummer + 1: waarden for nummer, waarden in _keuzes(kolommen, kennis).items()}
     breed = [12, *(max(18, _BREED.get(kolom.veld, 18)) for kolom in kolommen)]
     return Blad("Invullen", ["", *(kolom.titel for kolom in kolommen)], [uitleg, voorbeeld], breed, (), keuzes, grijs=2)
 
 
 def _uitleg(kolom: Kolom) -> str:
-    kies = f" Kies uit het blad '{_HULPBLAD}'." if kolom.regel.lijsten else ""
-    return f"{kolom.regel.uitleg}{kies}{' Dit moet.' if kolom.verplicht else ''}"
+    kies = f" Kies uit het blad '{_HULPBLAD}'." if kolom.vraag.lijsten else ""
+    return f"{kolom.vraag.uitleg}{kies}{' Dit moet.' if kolom.verplicht else ''}"
 
 
 def _voorbeeld(kolom: Kolom, kennis: Kennis) -> str:
     if kolom.veld in _VOORBEELDEN:
         return _VOORBEELDEN[kolom.veld]
-    if kolom.regel.lijsten:
-        namen, voorbeeld = kennis.namen[kolom.regel.lijsten].namen, kolom.regel.voorbeeld
+    if kolom.vraag.lijsten:
+        namen, voorbeeld = kennis.namen[kolom.vraag.lijsten].namen, kolom.vraag.voorbeeld
         eigen = voorbeeld[0] if isinstance(voorbeeld, list) else voorbeeld
         return namen.get(eigen) or next(iter(namen.values()), "")
-    voorbeeld = kolom.regel.voorbeeld
+    voorbeeld = kolom.vraag.voorbeeld
     return "; ".join(voorbeeld) if isinstance(voorbeeld, list) else str(voorbeeld or "")
 
 
@@ -98,25 +96,17 @@ def _hulpblad(kennis: Kennis) -> Blad:
     return Blad(_HULPBLAD, list(lijsten), rijen, [32] * len(lijsten))
 
 
-def _keuzes(lijst: str, kolommen: Sequence[Kolom], kennis: Kennis) -> Mapping[int, Sequence[str]]:
+def _keuzes(kolommen: Sequence[Kolom], kennis: Kennis) -> Mapping[int, Sequence[str]]:
     """Een keuzelijst bij elke kolom waar één woord uit een lijst hoort."""
-    keuzes = {nummer: woorden(lijst, kolom, kennis) for nummer, kolom in enumerate(kolommen)}
+    keuzes = {nummer: woorden(kolom, kennis) for nummer, kolom in enumerate(kolommen)}
     return {nummer: woorden for nummer, woorden in keuzes.items() if woorden}
 
 
-def woorden(lijst: str, kolom: Kolom, kennis: Kennis, ook_meer: bool = False) -> list[str]:
+def woorden(kolom: Kolom, kennis: Kennis, ook_meer: bool = False) -> list[str]:
     """De woorden waar iemand uit kiest. Bij velden voor meer dan één woord alleen met `ook_meer`."""
-    info = veld_op(PER_LIJST[lijst].model, tuple(kolom.veld.split(".")))
-    if kolom.regel is None or info is None or (get_origin(info.annotation) is tuple and not ook_meer):
+    vraag = kolom.vraag
+    if vraag is None or (vraag.meer and not ook_meer):
         return []
-    if kolom.regel.lijsten:
-        return list(kennis.namen[kolom.regel.lijsten].namen.values())
-    return ["ja", "nee"] if info.annotation is bool else list(_literals(info.annotation))
-
-
-def _literals(soort: Any) -> Iterator[str]:
-    if get_origin(soort) is Literal:
-        yield from get_args(soort)
-    else:
-        for deel in get_args(soort):
-            yield from _literals(deel)
+    if vraag.lijsten:
+        return list(kennis.namen[vraag.lijsten].namen.values())
+    return ["ja", "nee"] if vraag.soort == "ja_nee" else list(vraag.keuzes)

@@ -1,15 +1,15 @@
 """De kolommen van een lijst: de velden van het model, met een kop die mensen begrijpen."""
 
 import tomllib
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 
 from rapidfuzz import fuzz, process
 
-from wegwijzer.model import PER_LIJST, Bestandssoort, Tijdregel, maak_id
-from wegwijzer.model.tabel import Veldregel, model_van, veld_op, veldentabel
+from wegwijzer.model import PER_LIJST, Bestandssoort, maak_id
+from wegwijzer.model.vragen import Vraag, bladen, vragen_van
 
 _BIJNA = 90
 
@@ -18,17 +18,22 @@ _BIJNA = 90
 class Kolom:
     """`veld` is een veld van het model, zoals 'contact.telefoon', of een hulpveld zoals 'wanneer.dag'.
 
-    Een hulpveld lezen we alleen; `regel` is de regel uit de tabel van velden, of None bij een hulpveld.
+    Een hulpveld lezen we alleen; `vraag` is de vraag uit het model, of None bij een hulpveld.
     """
 
     veld: str
     titel: str
     andere: tuple[str, ...]
-    regel: Veldregel | None
+    vraag: Vraag | None
 
     @property
     def verplicht(self) -> bool:
-        return bool(self.regel and self.regel.verplicht and "." not in self.veld)
+        return bool(self.vraag and self.vraag.verplicht and "." not in self.veld)
+
+    @property
+    def is_tijden(self) -> bool:
+        """Alle tijdregels staan samen in één cel."""
+        return bool(self.vraag and self.vraag.is_reeks)
 
 
 @cache
@@ -36,15 +41,15 @@ def kolommen(lijst: str) -> tuple[Kolom, ...]:
     """Alle kolommen van een soort lijst, in de volgorde van het model; hulpvelden achteraan."""
     soort = PER_LIJST[lijst]
     koppen = _koppen()[lijst]
-    regels = {regel.veld: regel for regel in veldentabel(soort) if _is_kolom(soort, regel.veld)}
-    hulp = [veld for veld in koppen if veld not in regels and veld not in soort.gegeven]
-    return tuple(_kolom(veld, koppen, regels.get(veld)) for veld in (*soort.gegeven, *regels, *hulp))
+    vragen = dict(_vragen(soort))
+    hulp = [veld for veld in koppen if veld not in vragen and veld not in soort.gegeven]
+    return tuple(_kolom(veld, koppen, vragen.get(veld)) for veld in (*soort.gegeven, *vragen, *hulp))
 
 
 def eigen_kolommen(lijst: str) -> tuple[Kolom, ...]:
     """De kolommen die wij zelf schrijven."""
     gegeven = PER_LIJST[lijst].gegeven
-    return tuple(kolom for kolom in kolommen(lijst) if kolom.regel or kolom.veld in gegeven)
+    return tuple(kolom for kolom in kolommen(lijst) if kolom.vraag or kolom.veld in gegeven)
 
 
 @cache
@@ -52,25 +57,17 @@ def _koppen() -> Mapping[str, Mapping[str, list[str]]]:
     return tomllib.loads(files("wegwijzer.redactie.lijst").joinpath("koppen.toml").read_text("utf-8"))
 
 
-def is_tijdregels(soort: Bestandssoort, veld: str) -> bool:
-    info = veld_op(soort.model, tuple(veld.split(".")))
-    return bool(info) and model_van(info.annotation) is Tijdregel
-
-
-def _is_kolom(soort: Bestandssoort, veld: str) -> bool:
+def _vragen(soort: Bestandssoort) -> Iterator[tuple[str, Vraag]]:
     """Een veld met velden erin heeft geen eigen kolom, behalve tijden en kosten: die staan in één zin."""
-    if veld in ("kosten", "kosten.bedrag", "kosten.per"):
-        return veld == "kosten"
-    ouder, _, _ = veld.rpartition(".")
-    if ouder and is_tijdregels(soort, ouder):
-        return False
-    info = veld_op(soort.model, tuple(veld.split(".")))
-    return is_tijdregels(soort, veld) or model_van(info.annotation) is None
+    for veld, vraag in bladen(vragen_van(soort)):
+        yield veld, vraag
+        if veld == "kosten":
+            yield from ((f"kosten.{een.naam}", een) for een in vraag.vragen if een.naam not in ("bedrag", "per"))
 
 
-def _kolom(veld: str, koppen: Mapping[str, list[str]], regel: Veldregel | None) -> Kolom:
+def _kolom(veld: str, koppen: Mapping[str, list[str]], vraag: Vraag | None) -> Kolom:
     titel, *andere = koppen.get(veld, [veld.replace(".", " ").replace("_", " ").capitalize()])
-    return Kolom(veld, titel, (titel, veld, veld.replace(".", " "), *andere), regel)
+    return Kolom(veld, titel, (titel, veld, veld.replace(".", " "), *andere), vraag)
 
 
 def herken(lijst: str, koppen: Sequence[str], zelf: Mapping[str, str]) -> list[str | None]:

@@ -9,7 +9,7 @@ from typing import Any
 from rapidfuzz import fuzz, process
 
 from wegwijzer.model import PER_LIJST, Gids, maak_id
-from wegwijzer.model.tabel import veldentabel
+from wegwijzer.model.vragen import alle_vragen
 
 _ZEKER = 92
 Lijsten = tuple[str, ...]
@@ -34,7 +34,7 @@ class Naamlijst:
 
 def naamlijsten(gids: Gids, soorten: Iterable[str] = ("activiteiten", "locaties", "organisaties")) -> dict[Lijsten, Naamlijst]:
     """Een naamlijst voor elke combinatie van lijsten waar een veld naar verwijst."""
-    combinaties = {regel.lijsten for soort in soorten for regel in veldentabel(PER_LIJST[soort]) if regel.lijsten}
+    combinaties = {vraag.lijsten for soort in soorten for _, vraag in alle_vragen(PER_LIJST[soort]) if vraag.lijsten}
     combinaties |= {("locaties",), ("gemeenten",), ("organisaties",)}
     return {lijsten: _naamlijst(_records(gids, lijsten), len(lijsten) > 1) for lijsten in combinaties}
 

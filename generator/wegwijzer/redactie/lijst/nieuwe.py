@@ -6,10 +6,10 @@ from typing import Any
 from wegwijzer.bevinding import Bevinding, bevinding
 from wegwijzer.model import maak_id
 from wegwijzer.redactie.bewaren import VerkeerdePlek, korte_naam, pad_van, vrije_id
+from wegwijzer.redactie.gegevens import met_waarden
 from wegwijzer.redactie.lijst.cellen import Kennis
 from wegwijzer.redactie.lijst.rijen import Rij
 from wegwijzer.redactie.lijst.voorstel import Opzet, Stand, Voorstel
-from wegwijzer.redactie.velden import met_waarden
 from wegwijzer.redactie.yaml_schrijven import nieuw_yaml
 
 

@@ -57,7 +57,7 @@ def lees_teksten(
     # 'Aanmelden nodig' achteraan: wat daar nog meer staat, telt alleen als er geen kolom 'Hoe aanmelden' is.
     for veld, tekst in sorted(_met_een_wanneer(teksten).items(), key=lambda paar: paar[0] == "aanmelden.nodig"):
         try:
-            waarden |= {naam: waarde for naam, waarde in lees_cel(lijst, per_veld[veld], tekst, kennis).items() if naam not in waarden}
+            waarden |= {naam: waarde for naam, waarde in lees_cel(per_veld[veld], tekst, kennis).items() if naam not in waarden}
         except Onbegrepen as fout:
             titel = per_veld[veld].titel
             fouten.append(bevinding(fout.code, bestand, nummer, **{"veld": titel, "voorbeeld": "", **fout.gegevens}))

@@ -5,13 +5,13 @@ from typing import Any
 from pydantic import ValidationError
 
 from wegwijzer.model import Tijdregel, maak_id
+from wegwijzer.redactie.gegevens import met_waarden
 from wegwijzer.redactie.invoer import Onbegrepen
 from wegwijzer.redactie.lijst.cellen import lees_cel, schrijf_cel
 from wegwijzer.redactie.lijst.kolommen import Kolom, eigen_kolommen
 from wegwijzer.redactie.lijst.rijen import Rij
 from wegwijzer.redactie.lijst.tabel import als_tekst
 from wegwijzer.redactie.lijst.voorstel import Opzet, Stand, Voorstel
-from wegwijzer.redactie.velden import met_waarden
 from wegwijzer.redactie.yaml_schrijven import verander_yaml
 
 
@@ -40,7 +40,7 @@ def _verschillen(opzet: Opzet, rij: Rij, record: Any) -> tuple[dict[str, Any], l
     anders: dict[str, Any] = {}
     verschillen = []
     for kolom in eigen_kolommen(opzet.lijst):
-        cel = als_tekst(schrijf_cel(opzet.lijst, kolom, record, opzet.kennis))
+        cel = als_tekst(schrijf_cel(kolom, record, opzet.kennis))
         oud = _gelezen(opzet, kolom, cel)
         velden = [veld for veld in (*oud, kolom.veld, *_van_kosten(kolom)) if veld in nieuw]
         if kolom.veld in opzet.soort.gegeven or all(_is_gelijk(nieuw[veld], oud.get(veld, "")) for veld in velden):
@@ -56,7 +56,7 @@ def _van_kosten(kolom: Kolom) -> tuple[str, ...]:
 
 def _gelezen(opzet: Opzet, kolom: Kolom, cel: str) -> dict[str, Any]:
     try:
-        return lees_cel(opzet.lijst, kolom, cel, opzet.kennis) if cel else {}
+        return lees_cel(kolom, cel, opzet.kennis) if cel else {}
     except Onbegrepen:
         return {}
 

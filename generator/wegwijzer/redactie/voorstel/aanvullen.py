@@ -5,11 +5,11 @@ from typing import Any
 
 from wegwijzer.model import PER_LIJST
 from wegwijzer.model.vragen import bladen, vragen_van
+from wegwijzer.redactie.gegevens import met_waarden, op_plek
 from wegwijzer.redactie.invoer import Onbegrepen
 from wegwijzer.redactie.lijst.cellen import Kennis, lees_cel
 from wegwijzer.redactie.lijst.exporteren import woorden
 from wegwijzer.redactie.lijst.kolommen import Kolom, eigen_kolommen
-from wegwijzer.redactie.velden import met_waarden
 from wegwijzer.redactie.voorstel.inhoud import VoorstelFout
 from wegwijzer.uitvoer.doorgeven.groepen import MEE
 
@@ -33,25 +33,18 @@ def _ontbreekt(lijst: str, gegevens: Mapping[str, Any]) -> Iterator[str]:
         yield "contact.telefoon"
 
 
-def op_plek(gegevens: Any, veld: str) -> Any:
-    for stap in veld.split("."):
-        gegevens = gegevens.get(stap, "") if isinstance(gegevens, dict) else ""
-    return gegevens
-
-
-def kolom_van(lijst: str, veld: str) -> tuple[str, Kolom] | None:
-    """De lijst en de kolom van een veld, ook als het in iets nieuws zit dat meegaat."""
+def kolom_van(lijst: str, veld: str) -> Kolom | None:
+    """De kolom van een veld, ook als het in iets nieuws zit dat meegaat."""
     eerste, _, rest = veld.partition(".")
     if rest and eerste in MEE:
         return kolom_van(MEE[eerste][0], rest)
-    gevonden = next((een for een in eigen_kolommen(lijst) if een.veld == veld and een.regel), None)
-    return (lijst, gevonden) if gevonden else None
+    return next((een for een in eigen_kolommen(lijst) if een.veld == veld and een.vraag), None)
 
 
 def keuzes_van(lijst: str, veld: str, kennis: Kennis) -> list[str]:
     """De woorden waar de redactie uit kiest, of niets."""
-    gevonden = kolom_van(lijst, veld)
-    return woorden(*gevonden, kennis, ook_meer=True) if gevonden else []
+    kolom = kolom_van(lijst, veld)
+    return woorden(kolom, kennis, ook_meer=True) if kolom else []
 
 
 def vul_aan(lijst: str, gegevens: Mapping[str, Any], vul: Mapping[str, str], kennis: Kennis) -> dict[str, Any]:
@@ -63,12 +56,11 @@ def vul_aan(lijst: str, gegevens: Mapping[str, Any], vul: Mapping[str, str], ken
 
 
 def _gelezen(lijst: str, veld: str, tekst: str, kennis: Kennis) -> dict[str, Any]:
-    gevonden = kolom_van(lijst, veld)
-    if gevonden is None:
+    kolom = kolom_van(lijst, veld)
+    if kolom is None:
         raise VoorstelFout("voorstel-veld", veld=veld)
-    eigen, kolom = gevonden
     voor = veld.removesuffix(kolom.veld)
     try:
-        return {voor + naam: waarde for naam, waarde in lees_cel(eigen, kolom, tekst, kennis).items()}
+        return {voor + naam: waarde for naam, waarde in lees_cel(kolom, tekst, kennis).items()}
     except Onbegrepen as fout:
-        raise VoorstelFout(fout.code, **{"veld": kolom.titel, "voorbeeld": kolom.regel.voorbeeld, **fout.gegevens}) from None
+        raise VoorstelFout(fout.code, **{"veld": kolom.titel, "voorbeeld": kolom.vraag.voorbeeld, **fout.gegevens}) from None

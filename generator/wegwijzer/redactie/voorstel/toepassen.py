@@ -1,6 +1,5 @@
 """Een voorstel toepassen op wat er nu staat. Schrijft niets: het geeft de nieuwe tekst, wat er verschilt en wat botst."""
 
-import copy
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from datetime import date
@@ -12,9 +11,10 @@ from wegwijzer.controleren import controleer
 from wegwijzer.laden import Bestanden, laad, vingerafdruk
 from wegwijzer.model import PER_LIJST, Gids
 from wegwijzer.redactie.bewaren import pad_van
+from wegwijzer.redactie.gegevens import met_waarden, op_plek
 from wegwijzer.redactie.keuren import keur
 from wegwijzer.redactie.lijst.cellen import Kennis
-from wegwijzer.redactie.voorstel.aanvullen import op_plek, open_velden, vul_aan
+from wegwijzer.redactie.voorstel.aanvullen import open_velden, vul_aan
 from wegwijzer.redactie.voorstel.inhoud import Verandering, Voorstel, VoorstelFout
 from wegwijzer.redactie.voorstel.nieuwe import beheer, los_mee, pad_voor
 from wegwijzer.redactie.yaml_schrijven import kort, nieuw_yaml, verander_yaml
@@ -133,21 +133,8 @@ def _verschil(nu: Any, een: Verandering, houd: bool) -> Verschil:
 
 
 def _gegevens(voorstel: Voorstel, nu: Any, verschillen: tuple[Verschil, ...], door: str) -> dict:
-    gegevens = copy.deepcopy(nu)
-    for een in verschillen:
-        _zet(gegevens, een.veld, een.gekozen)
-    if voorstel.soort == "klopt" and any(een.gekozen != een.nu for een in verschillen):
-        _zet(gegevens, "beheer.door", door)
-    return gegevens
-
-
-def _zet(gegevens: dict, veld: str, waarde: Any) -> None:
-    *houders, laatste = veld.split(".")
-    for stap in houders:
-        if not isinstance(gegevens.get(stap), dict):
-            gegevens[stap] = {}
-        gegevens = gegevens[stap]
-    gegevens[laatste] = waarde
+    nagekeken = voorstel.soort == "klopt" and any(een.gekozen != een.nu for een in verschillen)
+    return met_waarden(nu, {een.veld: een.gekozen for een in verschillen} | ({"beheer.door": door} if nagekeken else {}))
 
 
 def _tekst(voorstel: Voorstel, voor: str, gegevens: dict) -> str:

@@ -8,11 +8,11 @@ from typing import Any
 from wegwijzer.bevinding import Bevinding, meldingen
 from wegwijzer.controleren.personen import voornamen
 from wegwijzer.controleren.voorbeeld import voorbeeld
-from wegwijzer.model import PER_LIJST, Bestandssoort, Gids
+from wegwijzer.model import PER_LIJST, Gids
 from wegwijzer.model.delen import POSTBUSSEN_VAN_MENSEN
 from wegwijzer.model.vragen import Vraag, vragen_van
 from wegwijzer.tijd import Vrij, vrij_per_gemeente
-from wegwijzer.uitvoer.doorgeven.groepen import LIJSTEN, MEE, vragen_mee
+from wegwijzer.uitvoer.doorgeven.groepen import LIJSTEN, vragen_mee
 
 JAREN_VOORUIT = 4
 # Wie een formulier invult, schrijft geen regels in een bestand.
@@ -68,25 +68,24 @@ def _gemeenten(gids: Gids) -> dict[str, str]:
 
 def _met_mee(lijst: str, vraag: Vraag, bekend: Mapping[str, Any]) -> dict[str, Any]:
     """Een vraag, met de vragen over iets nieuws dat in dit veld mee kan."""
-    gegevens = _vraag(PER_LIJST[lijst], vraag, (), bekend)
+    gegevens = _vraag(vraag, bekend)
     if mee := vragen_mee(lijst, vraag.naam):
-        gegevens["mee"] = [_vraag(PER_LIJST[MEE[vraag.naam][0]], een, (), bekend) for een in mee]
+        gegevens["mee"] = [_vraag(een, bekend) for een in mee]
     return gegevens
 
 
-def _vraag(soort: Bestandssoort, vraag: Vraag, voor: tuple[str, ...], bekend: Mapping[str, Any]) -> dict[str, Any]:
-    plek = (*voor, vraag.naam)
+def _vraag(vraag: Vraag, bekend: Mapping[str, Any]) -> dict[str, Any]:
     gegevens = {
         "naam": vraag.naam,
         "soort": vraag.soort,
         "verplicht": vraag.verplicht,
         "meer": vraag.meer,
-        "voorbeeld": voorbeeld(soort.model, plek, bekend),
-        "voorbeeldDeel": voorbeeld(soort.model, (*plek, 0), bekend) if vraag.meer else None,
+        "voorbeeld": voorbeeld(vraag, bekend),
+        "voorbeeldDeel": voorbeeld(vraag, bekend, in_lijst=True) if vraag.meer else None,
         "grenzen": dict(vraag.grenzen),
         "hoogstens": vraag.aantal[1],
         "inEenWoord": vraag.in_een_woord,
-        "vragen": [_vraag(soort, een, plek, bekend) for een in vraag.vragen],
+        "vragen": [_vraag(een, bekend) for een in vraag.vragen],
     }
     return {naam: waarde for naam, waarde in gegevens.items() if waarde is not None}
 

@@ -1,33 +1,37 @@
-"""De volgorde van velden: die van het model."""
+"""Gegevens zoals ze in een bestand staan: op volgorde, en een waarde op een plek als 'contact.telefoon'."""
 
 import copy
 from collections.abc import Mapping
 from typing import Any
 
-from pydantic import BaseModel
-
-from wegwijzer.model.tabel import model_van
+from wegwijzer.model.vragen import Vraag
 
 
-def deelmodel(model: type[BaseModel] | None, naam: str) -> type[BaseModel] | None:
-    """Het model achter een veld, ook als dat in een lijst staat."""
-    veld = model.model_fields.get(naam) if model else None
-    return model_van(veld.annotation) if veld else None
+def deelvraag(vraag: Vraag | None, naam: str) -> Vraag | None:
+    """De vraag achter een veld, ook als dat in een lijst staat."""
+    return vraag.op((naam,)) if vraag else None
 
 
-def rang(model: type[BaseModel] | None, naam: str) -> int:
+def rang(vraag: Vraag | None, naam: str) -> int:
     """De plek van een veld in het model; wat we niet kennen, komt achteraan."""
-    namen = list(model.model_fields) if model else []
+    namen = [een.naam for een in vraag.vragen] if vraag else []
     return namen.index(naam) if naam in namen else len(namen)
 
 
-def op_volgorde(model: type[BaseModel] | None, waarde: Any) -> Any:
+def op_volgorde(vraag: Vraag | None, waarde: Any) -> Any:
     if isinstance(waarde, Mapping):
-        namen = sorted(waarde, key=lambda naam: rang(model, naam))
-        return {naam: op_volgorde(deelmodel(model, naam), waarde[naam]) for naam in namen}
+        namen = sorted(waarde, key=lambda naam: rang(vraag, naam))
+        return {naam: op_volgorde(deelvraag(vraag, naam), waarde[naam]) for naam in namen}
     if isinstance(waarde, list | tuple):
-        return [op_volgorde(model, deel) for deel in waarde]
+        return [op_volgorde(vraag, een) for een in waarde]
     return waarde
+
+
+def op_plek(gegevens: Any, veld: str) -> Any:
+    """De waarde van een veld, of '' als die er niet is."""
+    for stap in veld.split("."):
+        gegevens = gegevens.get(stap, "") if isinstance(gegevens, dict) else ""
+    return gegevens
 
 
 def met_waarden(oud: Mapping[str, Any], waarden: Mapping[str, Any]) -> dict[str, Any]:

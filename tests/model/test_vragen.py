@@ -3,13 +3,12 @@
 import re
 
 import pytest
-from pydantic import BaseModel
 
 from wegwijzer.controleren.stuk import _deelmodel
 from wegwijzer.controleren.voorbeeld import voorbeeld_met_naam
 from wegwijzer.laden import lees_document
-from wegwijzer.model import BESTANDSSOORTEN, PER_LIJST
-from wegwijzer.model.tabel import model_van, veldentabel
+from wegwijzer.model import BESTANDSSOORTEN, PER_LIJST, Record
+from wegwijzer.model.vragen import alle_vragen, boom_van
 
 # De velden van het ontwerp. Andere programma's rekenen op deze namen.
 AFSPRAAK = {
@@ -33,31 +32,30 @@ AFSPRAAK = {
 @pytest.mark.parametrize("lijst", AFSPRAAK)
 def test_de_velden_van_het_ontwerp_zijn_er(lijst: str):
     """Geen afgesproken veld mist."""
-    assert set(AFSPRAAK[lijst].split()) <= {regel.veld for regel in veldentabel(PER_LIJST[lijst])}
+    assert set(AFSPRAAK[lijst].split()) <= {veld for veld, _ in alle_vragen(PER_LIJST[lijst])}
 
 
 @pytest.mark.parametrize("soort", BESTANDSSOORTEN, ids=lambda soort: soort.lijst)
 def test_elk_veld_heeft_uitleg_in_korte_zinnen(soort):
     """Bij elk veld staat wat het is, in zinnen van hooguit 15 woorden."""
-    for regel in veldentabel(soort):
-        zinnen = re.split(r"(?<=[.?!]) ", regel.uitleg)
-        assert regel.uitleg and all(zin.endswith((".", "?")) and len(zin.split()) <= 15 for zin in zinnen), regel.veld
+    for veld, vraag in alle_vragen(soort):
+        zinnen = re.split(r"(?<=[.?!]) ", vraag.uitleg)
+        assert vraag.uitleg and all(zin.endswith((".", "?")) and len(zin.split()) <= 15 for zin in zinnen), veld
 
 
-def _modellen(model: type[BaseModel]) -> set[type[BaseModel]]:
-    binnenin = {model_van(info.annotation) for info in model.model_fields.values()} - {None}
-    return {model}.union(*map(_modellen, binnenin))
+def _modellen(model: type[Record]) -> set[type[Record]]:
+    return {model}.union(*map(_modellen, model.__subclasses__()))
 
 
-MODELLEN = sorted(set.union(*(_modellen(soort.model) for soort in BESTANDSSOORTEN)), key=lambda model: model.__name__)
+MODELLEN = sorted(_modellen(Record) - {Record}, key=lambda model: model.__name__)
 BEKEND = dict.fromkeys(PER_LIJST, {"voorbeeld": ""})
 
 
 @pytest.mark.parametrize("model", MODELLEN, ids=lambda model: model.__name__)
-def test_elk_voorbeeld_is_over_te_nemen(model: type[BaseModel]):
+def test_elk_voorbeeld_is_over_te_nemen(model: type[Record]):
     """Het voorbeeld uit een melding, in een bestand geplakt, is meteen goed."""
-    for veld in model.model_fields:
-        regel = voorbeeld_met_naam(model, (veld,), BEKEND)
+    for vraag in boom_van(model).vragen:
+        regel = voorbeeld_met_naam(vraag.naam, vraag, BEKEND)
         document, bevindingen = lees_document("voorbeeld.yml", regel)
         assert bevindingen == [] and "..." not in regel, regel
         _deelmodel(model).model_validate(document.gegevens, context=BEKEND)

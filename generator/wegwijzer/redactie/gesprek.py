@@ -10,6 +10,7 @@ from wegwijzer.laden import Bestanden, lees_document
 from wegwijzer.model import PER_LIJST, Tijdregel
 from wegwijzer.model.vragen import vragen_van
 from wegwijzer.redactie.bewaren import korte_naam, pad_van, vrije_id
+from wegwijzer.redactie.gegevens import met_waarden
 from wegwijzer.redactie.invoer import Onbegrepen, lees_ja_nee
 from wegwijzer.redactie.keuren import keur, keur_veld
 from wegwijzer.redactie.keuzelijst import ALLES, VEEL, gekozen, lijkt_op
@@ -18,7 +19,6 @@ from wegwijzer.redactie.lijst.exporteren import woorden
 from wegwijzer.redactie.lijst.kolommen import Kolom, eigen_kolommen
 from wegwijzer.redactie.lijst.nieuwe import gemeente_van
 from wegwijzer.redactie.lijst.rijen import zoek_plek
-from wegwijzer.redactie.velden import met_waarden
 from wegwijzer.redactie.yaml_schrijven import nieuw_yaml
 from wegwijzer.tekst import datum_lang, wanneer
 from wegwijzer.tijd import VOORUIT, keren, vrij_per_gemeente
@@ -84,16 +84,16 @@ class Gesprek:
     def _moet(self, kolom: Kolom) -> bool:
         if kolom.veld in ("waar", "gebieden", "gemeente", "aanmelden.nodig", "beheer.door"):
             return True
-        return bool(kolom.regel and kolom.regel.verplicht) and (kolom.verplicht or kolom.veld.split(".")[0] in ("adres", "coordinaten"))
+        return bool(kolom.vraag and kolom.vraag.verplicht) and (kolom.verplicht or kolom.veld.split(".")[0] in ("adres", "coordinaten"))
 
     def _stel(self, veld: str) -> None:
         kolom = next(een for een in eigen_kolommen(self.lijst) if een.veld == veld)
         self.zeg("")
-        self.zeg(f"{kolom.regel.uitleg if kolom.regel else _HULP[veld]}{'' if self._moet(kolom) else ' (mag leeg)'}")
-        if kolom.regel and veld in _HULP:
+        self.zeg(f"{kolom.vraag.uitleg if kolom.vraag else _HULP[veld]}{'' if self._moet(kolom) else ' (mag leeg)'}")
+        if kolom.vraag and veld in _HULP:
             self.zeg(_HULP[veld])
-        elif kolom.regel and kolom.regel.voorbeeld and not self._keuzes(kolom):
-            self.zeg(f"Bijvoorbeeld: {kolom.regel.voorbeeld if isinstance(kolom.regel.voorbeeld, str) else ', '.join(kolom.regel.voorbeeld)}")
+        elif kolom.vraag and kolom.vraag.voorbeeld and not self._keuzes(kolom):
+            self.zeg(f"Bijvoorbeeld: {kolom.vraag.voorbeeld if isinstance(kolom.vraag.voorbeeld, str) else ', '.join(kolom.vraag.voorbeeld)}")
         self._laat_kiezen(kolom, self._keuzes(kolom))
 
     def _laat_kiezen(self, kolom: Kolom, alle: list[str]) -> None:
@@ -113,7 +113,7 @@ class Gesprek:
     def _keuzes(self, kolom: Kolom) -> list[str]:
         if kolom.veld == "gemeente":
             return list(self.kennis.namen[("gemeenten",)].namen.values())
-        return woorden(self.lijst, kolom, self.kennis, ook_meer=True)
+        return woorden(kolom, self.kennis, ook_meer=True)
 
     def _toon_keuzes(self, keuzes: list[str]) -> list[str]:
         for nummer, keuze in enumerate(keuzes, 1):
@@ -129,7 +129,7 @@ class Gesprek:
         if kolom.veld == "locatie":
             antwoord = zoek_plek(antwoord, {}, self.kennis)
         try:
-            gelezen = lees_cel(self.lijst, kolom, antwoord, self.kennis)
+            gelezen = lees_cel(kolom, antwoord, self.kennis)
         except Onbegrepen as fout:
             fouten = [bevinding(fout.code, "", **{"veld": kolom.titel, "voorbeeld": "", **fout.gegevens})]
         else:
