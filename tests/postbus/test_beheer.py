@@ -116,6 +116,13 @@ def test_de_beheerder_vult_aan_en_verbetert_in_gewone_woorden(app, klant, wegwij
     tekst = (wegwijzer / "activiteiten/duinwijk/breien-aan-zee.yml").read_text("utf-8")
     assert all(deel in tekst for deel in ("locatie: de-vlag", "organisatie: dorpsraad", "bedrag: 2.50", "U breit samen."))
     assert [een.name for een in (wegwijzer / "content/organisaties").iterdir()] == ["dorpsraad.yml"]
+    bericht = subprocess.run(["git", "log", "-1", "--format=%B"], cwd=wegwijzer, capture_output=True, text=True, check=True).stdout
+    assert bericht.strip().split("\n\n") == [
+        "Nieuw: Breien aan zee",
+        "Velden: naam, themas, doelgroepen, aanmelden.nodig, contact.telefoon",
+        "Ingevuld door de redactie: kosten, locatie, organisatie, samenvatting",
+        "Melding: 20261121-0123456789ab",
+    ]
 
 
 def test_een_botsing_moet_iemand_kiezen(app, klant, wegwijzer):

@@ -16,10 +16,10 @@ from wegwijzer.controleren import controleer
 from wegwijzer.laden import laad
 from wegwijzer.redactie.bewaren import bewaar
 from wegwijzer.redactie.lijst.blad import Blad, als_csv, als_excel
-from wegwijzer.redactie.lijst.cellen import Kennis
 from wegwijzer.redactie.lijst.exporteren import LIJSTEN, exporteer, exporteer_van
 from wegwijzer.redactie.lijst.fout import LijstFout
 from wegwijzer.redactie.lijst.importeren import importeer_lijst
+from wegwijzer.redactie.lijst.kennis import Kennis
 from wegwijzer.redactie.lijst.kolommen import eigen_kolommen, herken
 from wegwijzer.redactie.lijst.tabel import lees_tabel
 from wegwijzer.redactie.lijst.voorstel import Opzet, Stand
@@ -209,6 +209,14 @@ def test_csv_van_elk_programma(wegwijzer: Path, codering: str, teken: str):
     ingelezen = importeer_lijst(opzet(wegwijzer), wegwijzer / "lijst.csv", {}, VASTE)
     assert kort(ingelezen) == [("nieuw", "Eetcafé", [])]
     assert ingelezen.plan[0].pad == "activiteiten/voorbeeldgemeente/eetcafe.yml"
+
+
+def test_wat_gestopt_is_houdt_zijn_naam(wegwijzer: Path):
+    """Heet iets nieuws als iets dat gestopt is, dan krijgt het bestand een andere naam: op het oude adres staat wat iemand nu kan doen."""
+    gestopt = "- id: breien\n  naam: Breien\n  gebieden: [zeedorp]\n  gestopt_op: 2026-06-30\n"
+    (wegwijzer / "content/gestopt.yml").write_text(gestopt, "utf-8")
+    ingelezen = lees(wegwijzer, ["Naam", "Samenvatting", "Waar", "Wanneer"], ["Breien", "U breit samen.", "De Vlag", "elke dinsdag 10.00 - 12.00 uur"])
+    assert list(ingelezen.teksten) == ["activiteiten/voorbeeldgemeente/breien-de-vlag.yml"]
 
 
 def test_dezelfde_rij_twee_keer(wegwijzer: Path):

@@ -18,9 +18,9 @@ def exporteer(
     organisatie: Annotated[str, typer.Option("--organisatie", help="Alleen de activiteiten van deze organisatie (id).")] = "",
     datum: Datum = None,
 ) -> int:
-    from wegwijzer.redactie.lijst.cellen import Kennis
     from wegwijzer.redactie.lijst.exporteren import exporteer as maak
     from wegwijzer.redactie.lijst.exporteren import exporteer_van
+    from wegwijzer.redactie.lijst.kennis import Kennis
 
     wortel, vandaag = wegwijzermap(map_), dag(datum)
     _, gids = heel(wortel, vandaag)

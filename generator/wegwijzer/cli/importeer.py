@@ -38,8 +38,8 @@ def importeer(
     datum: Datum = None,
 ) -> int:
     from wegwijzer.redactie.bewaren import bewaar
-    from wegwijzer.redactie.lijst.cellen import Kennis
     from wegwijzer.redactie.lijst.fout import LijstFout
+    from wegwijzer.redactie.lijst.kennis import Kennis
     from wegwijzer.redactie.lijst.voorstel import Opzet
 
     wortel, vandaag = wegwijzermap(map_), dag(datum)

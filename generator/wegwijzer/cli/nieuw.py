@@ -51,7 +51,7 @@ def _maak(lijst: str, map_: Path, datum: str | None) -> int:
     """Alle antwoorden eerst, dan pas schrijven: wie stopt met Ctrl+C laat niets achter."""
     from wegwijzer.redactie.bewaren import bewaar
     from wegwijzer.redactie.gesprek import Gesprek
-    from wegwijzer.redactie.lijst.cellen import Kennis
+    from wegwijzer.redactie.lijst.kennis import Kennis
 
     wortel, vandaag = wegwijzermap(map_), dag(datum)
     bestanden, gids = heel(wortel, vandaag)

@@ -48,5 +48,9 @@ class Gids:
     gestopt: Mapping[str, Gestopt]
     opgeschreven: Mapping[str, Mapping[str, Any]] = field(default_factory=dict, repr=False)
 
+    def bezet(self, lijst: str) -> set[str]:
+        """De ids die iets nieuws niet mag krijgen. Wat gestopt is, houdt zijn adres."""
+        return {*getattr(self, lijst), *(self.gestopt if lijst == "activiteiten" else ())}
+
     def gebieden_van_gemeente(self, gemeente: str) -> tuple[Gebied, ...]:
         return tuple(gebied for gebied in self.gebieden.values() if gebied.gemeente == gemeente)

@@ -8,7 +8,7 @@ from urllib.parse import quote, urlencode
 from wegwijzer.bevinding import FOUT, Bevinding
 from wegwijzer.model import Gids
 from wegwijzer.postbus.opslag import GOED, Bericht
-from wegwijzer.redactie.lijst.cellen import Kennis
+from wegwijzer.redactie.lijst.kennis import Kennis
 from wegwijzer.redactie.voorstel import Stand, Voorstel, Wijziging, bereid_voor
 from wegwijzer.redactie.voorstel.aanvullen import keuzes_van, kolom_van
 from wegwijzer.redactie.voorstel.in_woorden import kop, naam_van, veld_in_woorden, waarde_in_woorden

@@ -14,10 +14,10 @@ from wegwijzer.redactie.gegevens import met_waarden
 from wegwijzer.redactie.invoer import Onbegrepen, lees_ja_nee
 from wegwijzer.redactie.keuren import keur, keur_veld
 from wegwijzer.redactie.keuzelijst import ALLES, VEEL, gekozen, lijkt_op
-from wegwijzer.redactie.lijst.cellen import Kennis, lees_cel
+from wegwijzer.redactie.lijst.cellen import lees_cel
 from wegwijzer.redactie.lijst.exporteren import woorden
+from wegwijzer.redactie.lijst.kennis import Kennis
 from wegwijzer.redactie.lijst.kolommen import Kolom, eigen_kolommen
-from wegwijzer.redactie.lijst.nieuwe import gemeente_van
 from wegwijzer.redactie.lijst.rijen import zoek_plek
 from wegwijzer.redactie.yaml_schrijven import nieuw_yaml
 from wegwijzer.tekst import datum_lang, wanneer
@@ -196,9 +196,8 @@ class Gesprek:
 
     def _pad(self) -> str:
         soort = PER_LIJST[self.lijst]
-        bezet = {een.rpartition("/")[2].removesuffix(".yml") for een in self.bestanden.paden[self.lijst]}
-        id_ = vrije_id(bezet, korte_naam(self.waarden.get("naam", "")) or "nieuw")
-        return pad_van(soort, id_, gemeente_van(self.kennis, self.waarden) if soort.per_gemeente else "")
+        id_ = vrije_id(self.kennis.gids.bezet(self.lijst), korte_naam(self.waarden.get("naam", "")) or soort.enkelvoud)
+        return pad_van(soort, id_, self.kennis.gemeente_van(met_waarden({}, self.waarden)))
 
     def _tekst(self) -> str:
         soort = PER_LIJST[self.lijst]

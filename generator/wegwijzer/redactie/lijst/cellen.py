@@ -1,18 +1,15 @@
 """Van een cel naar de waarde van een veld, en terug."""
 
 import re
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
-from datetime import date
+from collections.abc import Callable
 from decimal import Decimal
-from functools import cached_property
 from typing import Any
 
-from wegwijzer.model import Gids, Tijdregel, maak_id, voorstellen
+from wegwijzer.model import Tijdregel, maak_id, voorstellen
 from wegwijzer.model.vragen import Vraag
 from wegwijzer.redactie.invoer import lees_datum, lees_ja_nee, lees_kosten, lees_wanneer
+from wegwijzer.redactie.lijst.kennis import Kennis
 from wegwijzer.redactie.lijst.kolommen import Kolom
-from wegwijzer.redactie.lijst.namen import Lijsten, Naamlijst, naamlijsten
 from wegwijzer.tekst import euro, wanneer, zin
 from wegwijzer.tekst.plek import TALEN
 
@@ -23,25 +20,6 @@ _ANDERE_WOORDEN = {
     **{maak_id(naam): taal for taal, naam in TALEN.items()}, "gebarentaal": "ngt",
     "aan-huis": "thuis", "digitaal": "online", "telefonisch": "telefoon",
 }  # fmt: skip
-
-
-@dataclass(frozen=True)
-class Kennis:
-    """Wat we weten bij het lezen en schrijven van cellen. `duur` is het aantal minuten zonder eindtijd."""
-
-    gids: Gids
-    vandaag: date
-    duur: int | None = None
-
-    @cached_property
-    def namen(self) -> Mapping[Lijsten, Naamlijst]:
-        return naamlijsten(self.gids)
-
-    @cached_property
-    def plekwoorden(self) -> Mapping[str, str]:
-        """'bij De Vlag' en 'in De Vlag' wijzen een plek aan in een zin over wanneer."""
-        namen = self.namen[("locaties",)].namen
-        return {f"{woord} {naam}": id_ for woord in ("bij", "in") for id_, naam in namen.items()}
 
 
 def lees_cel(kolom: Kolom, tekst: str, kennis: Kennis) -> Waarden:

@@ -4,7 +4,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from wegwijzer.redactie.lijst.blad import Blad, als_csv, als_excel
-from wegwijzer.redactie.lijst.cellen import Kennis, schrijf_cel
+from wegwijzer.redactie.lijst.cellen import schrijf_cel
+from wegwijzer.redactie.lijst.kennis import Kennis
 from wegwijzer.redactie.lijst.kolommen import Kolom, eigen_kolommen
 
 LIJSTEN = {"activiteiten": "Activiteiten", "locaties": "Plekken", "organisaties": "Organisaties"}

@@ -7,7 +7,6 @@ from wegwijzer.bevinding import Bevinding, bevinding
 from wegwijzer.model import maak_id
 from wegwijzer.redactie.bewaren import VerkeerdePlek, korte_naam, pad_van, vrije_id
 from wegwijzer.redactie.gegevens import met_waarden
-from wegwijzer.redactie.lijst.cellen import Kennis
 from wegwijzer.redactie.lijst.rijen import Rij
 from wegwijzer.redactie.lijst.voorstel import Opzet, Stand, Voorstel
 from wegwijzer.redactie.yaml_schrijven import nieuw_yaml
@@ -16,7 +15,7 @@ from wegwijzer.redactie.yaml_schrijven import nieuw_yaml
 def nieuw(opzet: Opzet, rij: Rij, naam: str, bezet: Mapping[str, int]) -> Voorstel:
     soort = opzet.soort
     waarden = _aangevuld(opzet, rij.waarden)
-    gemeente = gemeente_van(opzet.kennis, waarden) if soort.per_gemeente else ""
+    gemeente = opzet.kennis.gemeente_van(met_waarden({}, waarden)) if soort.per_gemeente else ""
     gegeven = maak_id(rij.waarden.get("id", ""))
     redenen = ()
     if soort.per_gemeente and not gemeente:
@@ -51,25 +50,9 @@ def _aangevuld(opzet: Opzet, waarden: Mapping[str, Any]) -> dict[str, Any]:
     return standaard | dict(waarden)
 
 
-def gemeente_van(kennis: Kennis, waarden: Mapping[str, Any]) -> str:
-    """De gemeente die uit de plek, het gebied of de organisatie volgt, of niets."""
-    gids = kennis.gids
-    plek, organisatie = gids.locaties.get(waarden.get("locatie", "")), gids.organisaties.get(waarden.get("organisatie", ""))
-    gebied = next((een for een in waarden.get("gebieden", ()) if een in gids.gebieden or een in gids.gemeenten), None)
-    plaats = kennis.namen[("gebieden", "gemeenten")].id(waarden.get("adres.plaats", ""))
-    mogelijk = [
-        waarden.get("gemeente"),
-        plek and plek.gemeente,
-        *(een if een in gids.gemeenten else gids.gebieden[een].gemeente for een in (gebied, plaats) if een),
-        organisatie and len(organisatie.gemeenten) == 1 and organisatie.gemeenten[0],
-        len(gids.gemeenten) == 1 and next(iter(gids.gemeenten)),
-    ]
-    return next((een for een in mogelijk if een in gids.gemeenten), "")
-
-
 def _vrije_id(opzet: Opzet, naam: str, waarden: Mapping[str, Any], bezet: Mapping[str, int]) -> str:
     """De naam als id; is die bezet, dan met de plek erbij, of een nummer."""
     kort = korte_naam(naam)
     plek = waarden.get("locatie") or next(iter(waarden.get("gebieden", ())), "")
-    gebruikt = {*opzet.records, *(pad.rpartition("/")[2].removesuffix(".yml") for pad in bezet)}
+    gebruikt = {*opzet.kennis.gids.bezet(opzet.lijst), *(pad.rpartition("/")[2].removesuffix(".yml") for pad in bezet)}
     return vrije_id(gebruikt, kort, f"{kort}-{maak_id(plek)}".strip("-"))

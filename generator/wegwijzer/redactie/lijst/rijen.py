@@ -10,7 +10,8 @@ from rapidfuzz import fuzz
 from wegwijzer.bevinding import Bevinding, bevinding
 from wegwijzer.model import Locatie, maak_id
 from wegwijzer.redactie.invoer import Onbegrepen
-from wegwijzer.redactie.lijst.cellen import Kennis, lees_cel
+from wegwijzer.redactie.lijst.cellen import lees_cel
+from wegwijzer.redactie.lijst.kennis import Kennis
 from wegwijzer.redactie.lijst.kolommen import Kolom, kolommen
 from wegwijzer.redactie.lijst.tabel import Tabel
 

@@ -8,7 +8,7 @@ from typing import Any
 from wegwijzer.bevinding import Bevinding
 from wegwijzer.laden import Bestanden, Document
 from wegwijzer.model import PER_LIJST, Bestandssoort
-from wegwijzer.redactie.lijst.cellen import Kennis
+from wegwijzer.redactie.lijst.kennis import Kennis
 from wegwijzer.redactie.lijst.rijen import Rij
 
 

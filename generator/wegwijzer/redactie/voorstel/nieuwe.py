@@ -4,37 +4,22 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
-from wegwijzer.model import PER_LIJST, Gids, maak_id
+from wegwijzer.model import PER_LIJST
 from wegwijzer.redactie.bewaren import korte_naam, pad_van, vrije_id
+from wegwijzer.redactie.lijst.kennis import Kennis
 from wegwijzer.redactie.yaml_schrijven import nieuw_yaml
 from wegwijzer.uitvoer.doorgeven.groepen import MEE
 
 
-def pad_voor(gids: Gids, lijst: str, gegevens: Mapping[str, Any]) -> str:
-    """Een plek die nog vrij is, genoemd naar de naam."""
-    records, naam = getattr(gids, lijst), gegevens.get("naam")
-    begin = korte_naam(naam if isinstance(naam, str) else "") or PER_LIJST[lijst].enkelvoud
-    return pad_van(PER_LIJST[lijst], vrije_id(records, begin), _gemeente(gids, gegevens))
+def pad_voor(kennis: Kennis, lijst: str, gegevens: Mapping[str, Any]) -> str:
+    """Een plek die nog vrij is, genoemd naar de naam. Is de gemeente niet zeker, dan de eerste: de kaart ziet het als dat niet klopt."""
+    soort, naam = PER_LIJST[lijst], gegevens.get("naam")
+    begin = korte_naam(naam if isinstance(naam, str) else "") or soort.enkelvoud
+    gemeente = kennis.gemeente_van(gegevens) or next(iter(kennis.gids.gemeenten))
+    return pad_van(soort, vrije_id(kennis.gids.bezet(lijst), begin), gemeente)
 
 
-def _gemeente(gids: Gids, gegevens: Mapping[str, Any]) -> str:
-    """De gemeente van de plek, van het eerste gebied of van het dorp in het adres; anders de eerste van de gids."""
-    plek, gebieden = gegevens.get("locatie"), gegevens.get("gebieden")
-    if isinstance(plek, dict):
-        return _gemeente(gids, plek)
-    if bekend := gids.locaties.get(str(plek)):
-        return bekend.gemeente
-    eerste = str(gebieden[0] if isinstance(gebieden, list) and gebieden else gebieden)
-    if eerste in gids.gemeenten:
-        return eerste
-    adres = gegevens.get("adres")
-    dorp = maak_id(str(adres.get("plaats", ""))) if isinstance(adres, dict) else ""
-    van_dorp = (een for een in gids.gebieden.values() if dorp in map(maak_id, (een.naam, *een.aka)))
-    gebied = gids.gebieden.get(eerste) or next(van_dorp, None)
-    return gebied.gemeente if gebied else next(iter(gids.gemeenten))
-
-
-def los_mee(gids: Gids, lijst: str, gegevens: dict[str, Any], vandaag: date, door: str) -> dict[str, str]:
+def los_mee(kennis: Kennis, lijst: str, gegevens: dict[str, Any], door: str) -> dict[str, str]:
     """Wat nieuw meegaat, wordt een eigen bestand (pad -> tekst); in `gegevens` komt de id ervan.
 
     Een nieuwe organisatie is te bereiken zoals haar activiteit.
@@ -42,9 +27,9 @@ def los_mee(gids: Gids, lijst: str, gegevens: dict[str, Any], vandaag: date, doo
     bestanden = {}
     for veld, (andere, _) in MEE.items() if lijst == "activiteiten" else ():
         if isinstance(nieuw := gegevens.get(veld), dict):
-            pad = pad_voor(gids, andere, nieuw)
+            pad = pad_voor(kennis, andere, nieuw)
             contact = {"contact": gegevens.get("contact", "")} if andere == "organisaties" else {}
-            bestanden[pad] = nieuw_yaml(PER_LIJST[andere], {**contact, **nieuw, "beheer": beheer("", vandaag, door)})
+            bestanden[pad] = nieuw_yaml(PER_LIJST[andere], {**contact, **nieuw, "beheer": beheer("", kennis.vandaag, door)})
             gegevens[veld] = pad.rpartition("/")[2].removesuffix(".yml")
     return bestanden
 

@@ -13,7 +13,7 @@ from wegwijzer.model import PER_LIJST, Gids
 from wegwijzer.redactie.bewaren import pad_van
 from wegwijzer.redactie.gegevens import met_waarden, op_plek
 from wegwijzer.redactie.keuren import keur
-from wegwijzer.redactie.lijst.cellen import Kennis
+from wegwijzer.redactie.lijst.kennis import Kennis
 from wegwijzer.redactie.voorstel.aanvullen import open_velden, vul_aan
 from wegwijzer.redactie.voorstel.inhoud import Verandering, Voorstel, VoorstelFout
 from wegwijzer.redactie.voorstel.nieuwe import beheer, los_mee, pad_voor
@@ -54,7 +54,8 @@ class Verschil:
 class Wijziging:
     """`voor` en `na` zijn de hele tekst van het bestand; `bevindingen` zijn er alleen door dit voorstel.
 
-    `erbij` (pad -> tekst) zijn nieuwe bestanden van wat meegaat; `open` zijn velden die de beheerder zelf invult.
+    `erbij` (pad -> tekst) zijn nieuwe bestanden van wat meegaat. `open` zijn velden die de beheerder nog moet invullen,
+    `aangevuld` de velden die hij zelf invulde.
     """
 
     voorstel: Voorstel
@@ -66,11 +67,17 @@ class Wijziging:
     andere_versie: bool = False
     erbij: Mapping[str, str] = field(default_factory=dict)
     open: tuple[str, ...] = ()
+    aangevuld: tuple[str, ...] = ()
 
     @property
     def teksten(self) -> dict[str, str]:
         """Alles wat geschreven wordt: pad -> tekst."""
         return {**self.erbij, self.pad: self.na}
+
+    @property
+    def overgenomen(self) -> tuple[str, ...]:
+        """De velden die veranderen zoals de inzender dat wilde."""
+        return tuple(een.veld for een in self.verschillen if een.gekozen != een.nu and een.veld not in self.aangevuld)
 
     @property
     def botsingen(self) -> tuple[Verschil, ...]:
@@ -97,21 +104,21 @@ def bereid_voor(
 
     `vul` (veld -> tekst) is wat de beheerder zelf invult, zoals in een rekenblad.
     """
-    lijst, gids, nieuw = voorstel.lijst, stand.gids, voorstel.soort == "nieuw"
+    lijst, kennis, nieuw = voorstel.lijst, Kennis(stand.gids, stand.vandaag), voorstel.soort == "nieuw"
     pad, voor, nu = ("", "", {}) if nieuw else _wat_er_staat(stand, voorstel)
     verschillen = tuple(_verschil(nu, een, een.veld in houd) for een in voorstel.velden)
     gegevens = _gegevens(voorstel, nu, verschillen, door)
     open_ = open_velden(lijst, gegevens)
-    gegevens = vul_aan(lijst, gegevens, vul, Kennis(gids, stand.vandaag))
-    pad = pad or pad_voor(gids, lijst, gegevens)
-    erbij = los_mee(gids, lijst, gegevens, stand.vandaag, door)
+    gegevens = vul_aan(lijst, gegevens, vul, kennis)
+    pad = pad or pad_voor(kennis, lijst, gegevens)
+    erbij = los_mee(kennis, lijst, gegevens, door)
     if nieuw:
         gegevens["beheer"] = beheer(gegevens.get("organisatie", ""), stand.vandaag, door)
     na = _tekst(voorstel, voor, gegevens)
     bekend = set(stand.bevindingen)
     gevonden = (een for een in keur(stand.bestanden, {**erbij, pad: na}, stand.vandaag).bevindingen if een not in bekend)
     anders = bool(voor) and vingerafdruk(nu) != voorstel.versie
-    return Wijziging(voorstel, pad, voor, na, verschillen, tuple(gevonden), anders, erbij, open_)
+    return Wijziging(voorstel, pad, voor, na, verschillen, tuple(gevonden), anders, erbij, open_, tuple(sorted(vul)))
 
 
 def _wat_er_staat(stand: Stand, voorstel: Voorstel) -> tuple[str, str, Any]:

@@ -31,9 +31,8 @@ def leg_vast(wortel: Path, wijziging: Wijziging, naam: str, kenmerk: str = "") -
 
 def _bericht(wijziging: Wijziging, naam: str, kenmerk: str) -> str:
     kop = " ".join(f"{NAMEN[wijziging.voorstel.soort]}: {naam}".split())[:72]
-    velden = ", ".join(een.veld for een in wijziging.verschillen if een.gekozen != een.nu)
-    delen = [kop, f"Velden: {velden}" if velden else "", f"Melding: {kenmerk}" if kenmerk else ""]
-    return "\n\n".join(filter(None, delen))
+    regels = {"Velden": wijziging.overgenomen, "Ingevuld door de redactie": wijziging.aangevuld, "Melding": (kenmerk,) if kenmerk else ()}
+    return "\n\n".join([kop, *(f"{wat}: {', '.join(delen)}" for wat, delen in regels.items() if delen)])
 
 
 def _is_git(wortel: Path) -> bool:

@@ -10,12 +10,7 @@ from wegwijzer.uitvoer.redactie.collecties import FORMULIEREN
 
 def samenhang(gids: Gids) -> dict[str, Any]:
     """`bezet` is lijst -> ids; `gebruikt` is lijst -> id -> namen van de records die ernaar wijzen."""
-    return {"bezet": {lijst: _bezet(gids, lijst) for lijst in FORMULIEREN}, "gebruikt": _gebruikt(gids)}
-
-
-def _bezet(gids: Gids, lijst: str) -> list[str]:
-    gestopt = gids.gestopt if lijst == "activiteiten" else ()
-    return sorted({*getattr(gids, lijst), *gestopt})
+    return {"bezet": {lijst: sorted(gids.bezet(lijst)) for lijst in FORMULIEREN}, "gebruikt": _gebruikt(gids)}
 
 
 def _gebruikt(gids: Gids) -> dict[str, dict[str, list[str]]]:
