@@ -28,9 +28,9 @@ activiteiten/duinstede/koffie.yml:16: fout: Het nummer 06 00000000 is misschien 
 
 def test_eigen_mailadres(na):
     """Een adres bij een gewone aanbieder is meestal van een mens."""
-    anders = wissel(RAAD, "dorpsraad@voorbeeld.example", "riet@gmail.com")
+    anders = wissel(RAAD, "dorpsraad@voorbeeld.example", "Riet@Gmail.com")
     verwacht = """\
-content/organisaties/dorpsraad.yml:5: fout: Het adres riet@gmail.com is misschien van een mens zelf.
+content/organisaties/dorpsraad.yml:5: fout: Het adres Riet@Gmail.com is misschien van een mens zelf.
     Vraag of het mag. Mag het? Schrijf dan: toestemming: ja [email-zonder-toestemming]
 """
     assert na(anders) == verwacht
@@ -72,6 +72,17 @@ def test_met_toestemming_mag_alles(na):
         "  nodig: ja\n  hoe: Bel Riet op 06-00000000.",
     )
     assert na(anders) == ""
+
+
+def test_toestemming_geldt_niet_voor_de_buren(na):
+    """In één bestand staan veel contactpunten: wie toestemming gaf, gaf die voor zichzelf."""
+    inloop = "contactpunt: {rol: Wijkteam, telefoon: 0222 00 00 00, inloop: Bel Riet op 06 00000000."
+    anders = wissel(GEBIEDEN, "  aka:", f"  {inloop}}}\n  aka:", "    rol: Wijkteam", "    rol: Wijkteam\n    naam: Mevrouw Visser\n    toestemming: ja")
+    verwacht = """\
+content/gebieden.yml:6: fout: In de tekst bij 'inloop' staat een mobiel nummer: 06 00000000.
+    Haal het weg, of zet het bij 'contact' met toestemming: ja [mobiel-in-tekst]
+"""
+    assert na(anders) == verwacht
 
 
 def test_naam_van_een_mens(na):

@@ -69,6 +69,16 @@ def test_wijk_in_de_stad(na):
     assert na(anders) == ""
 
 
+def test_dorp_met_de_naam_van_de_gemeente(na):
+    """Een dorp is geen wijk: daar zegt de naam van de gemeente niet waar het is."""
+    anders = wissel(VLAG, "plaats: Zeedorp", "plaats: Duinstede")
+    verwacht = """\
+locaties/duinstede/de-vlag.yml:8: let op: Op de kaart ligt deze plek in Zeedorp. Het adres zegt 'Duinstede'.
+    Kijk 'lat' en 'lon' na. Klopt alles? Zet deze naam dan bij 'aka' van Zeedorp. [plek-in-andere-plaats]
+"""
+    assert na(anders) == verwacht
+
+
 def test_buiten_alle_gebieden(na):
     """Een plek buiten alle gebieden heeft geen dorp."""
     anders = wissel(VLAG, "lat: 52.61", "lat: 52.90")
@@ -173,5 +183,15 @@ def test_onleesbare_grenzen(na):
     verwacht = """\
 content/gebieden/buurten.geojson:1: fout: In dit bestand staan geen grenzen die we kunnen lezen.
     Maak het bestand opnieuw met: wegwijzer gebieden [grenzen-onleesbaar]
+"""
+    assert na(anders) == verwacht
+
+
+def test_grenzen_zonder_code(na):
+    """Zonder code weten we niet welke buurt een vorm is."""
+    anders = {GRENZEN: BESTANDEN[GRENZEN].replace('"code": "BU99990002", ', "")}
+    verwacht = """\
+content/gebieden/buurten.geojson:1: fout: Niet elke vorm in dit bestand heeft 'code'.
+    Maak het bestand opnieuw met: wegwijzer gebieden [grenzen-onvolledig]
 """
     assert na(anders) == verwacht

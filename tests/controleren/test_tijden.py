@@ -52,6 +52,7 @@ FOUTEN = {
         "- {dag: dinsdag, van: 10:00, tot: 12:00}\n  - {dag: dinsdag, van: 10:00, tot: 12:00, locatie: buurthuis-duinrand}",
         "",
     ),
+    "meteen na elkaar mag": ("- {dag: dinsdag, van: 10:00, tot: 12:00}\n  - {dag: dinsdag, van: 12:00, tot: 13:00}", ""),
     "einde voor begin": (
         "- {dag: dinsdag, van: 12:00, tot: 10:00}",
         """2: fout: Het begint om 12:00, maar het is al afgelopen om 10:00.
@@ -67,6 +68,7 @@ FOUTEN = {
         """5: let op: Deze tijd is voorbij. De laatste datum was vrijdag 20 november 2026.
     Gaat het door? Kies nieuwe datums. Anders haalt u deze regel weg. [tijdregel-voorbij]""",
     ),
+    "vandaag voor het laatst": ("- {dag: zaterdag, van: 10:00, tot: 12:00, tot_en_met: 2026-11-21}", ""),
     "losse datums voorbij": (
         "- {van: 10:00, tot: 12:00, op: [2026-11-03, 2026-10-06]}",
         """2: let op: Deze tijd is voorbij. De laatste datum was dinsdag 3 november 2026.
@@ -132,6 +134,7 @@ FOUTEN = {
         """2: let op: Op woensdag 23 december was het al niet. Deze datum verandert dus niets.
     Bedoelt u een andere dag? Verander de datum, of haal hem weg. [niet-op-overbodig]""",
     ),
+    "een oude dag bij niet_op mag blijven staan": ("- {dag: dinsdag, van: 10:00, tot: 12:00, niet_op: 2026-11-18}", ""),
     "goede cursus": (
         "- {dag: dinsdag, van: 10:00, tot: 12:00, vanaf: 2027-01-05, tot_en_met: 2027-03-02, niet_op: 2027-02-23}", "",
     ),

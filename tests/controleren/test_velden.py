@@ -596,3 +596,23 @@ def test_leeg_veld_is_niet_ingevuld(na):
         "  nodig: nee\n  hoe: ''",
     )
     assert na(anders) == ""
+
+
+def test_redactie_zonder_inloggen(na):
+    """Wat ontbreekt om in te loggen bij de redactie, staat in een melding."""
+    anders = wissel(INSTELLING, "contact:", "redactie: {soort: gitlab, repo: groep/wegwijzer}\ncontact:")
+    verwacht = """\
+content/wegwijzer.yml:6: fout: De redactie bij gitlab heeft nog geen 'app_id'.
+    Meld uw site daar aan als toepassing, en neem de code over. [redactie-zonder-code]
+"""
+    assert na(anders) == verwacht
+
+
+def test_redactie_zonder_adres(na):
+    """Github en forgejo staan niet op een vast adres."""
+    anders = wissel(INSTELLING, "contact:", "redactie: {soort: github, repo: groep/wegwijzer}\ncontact:")
+    verwacht = """\
+content/wegwijzer.yml:6: fout: De redactie bij github heeft nog geen 'basis_url'.
+    Schrijf het adres waar een redacteur inlogt, met https:// ervoor. [redactie-zonder-adres]
+"""
+    assert na(anders) == verwacht

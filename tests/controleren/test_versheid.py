@@ -71,11 +71,17 @@ activiteiten/duinstede/koffie.yml:21: let op: Dit is gestopt op 2026-11-20.
     assert na(anders) == verwacht
 
 
+def test_laatste_keer_vandaag(na):
+    """Op de dag van de laatste keer is het er nog."""
+    anders = wissel(KOFFIE, "  door: Dorpsraad", "  door: Dorpsraad\n  stopt_op: 2026-11-21")
+    assert na(anders) == ""
+
+
 def test_dubbele_activiteit(na):
     """Zelfde plek, zelfde tijd en bijna dezelfde naam."""
     anders = {
         "activiteiten/duinstede/koffieuurtje.yml": BESTANDEN[KOFFIE].replace(
-            "Koffie in De Vlag", "De koffie bij de Vlag"
+            "Koffie in De Vlag", "De kofie bij de Vlag"
         )
     }
     verwacht = """\

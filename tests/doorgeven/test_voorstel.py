@@ -46,11 +46,12 @@ def blok(een: Voorstel) -> str:
     return "-----BEGIN WEGWIJZER-----\n" + "\n".join(letters[plek : plek + 64] for plek in range(0, len(letters), 64)) + "\n-----END WEGWIJZER-----"
 
 
-def code(doe) -> str:
+def zinnen(doe) -> str:
+    """Wat iemand leest als het voorstel niet goed is."""
     with pytest.raises(VoorstelFout) as fout:
         doe()
-    assert fout.value.bevinding("x").wat
-    return fout.value.code
+    gevonden = fout.value.bevinding("x")
+    return f"{gevonden.wat} {gevonden.doe}"
 
 
 EEN = voorstel(naam=("Koffie in De Vlag", "Koffie en thee"), contact__telefoon=("0222 00 00 00", "0222 00 00 01"))
@@ -83,34 +84,41 @@ def test_een_hele_mail():
     assert gelezen.velden == EEN.velden and gelezen.afzender == "jan@voorbeeld.example"
 
 
+ONTBREEKT = "In dit bestand staat geen voorstel dat we kunnen lezen. Bewaar de hele mail als bestand, of vraag om het bestand van het formulier."
+NIET_HEEL = "Dit voorstel is niet heel. Er mist een stuk. Vraag de inzender om het bestand van het formulier te sturen."
+ONLEESBAAR = "Dit voorstel kunnen we niet lezen. Vraag de inzender om het formulier opnieuw te sturen."
+TE_GROOT = "Dit voorstel is te groot. Dat lezen we niet. Kijk of dit echt van het formulier komt."
+MAG_NIET = "Het veld '{}' kan niet via het formulier veranderen. Kijk of dit voorstel echt van het formulier komt."
+
+
 @pytest.mark.parametrize(
     ("inhoud", "verwacht"),
     [
-        ("Hallo, het klopt niet.", "voorstel-ontbreekt"),
-        ("", "voorstel-ontbreekt"),
-        (blok(EEN)[:-60], "voorstel-niet-heel"),
-        (blok(EEN).replace("\n", "\nxxxx", 2), "voorstel-niet-heel"),
-        ("{}", "voorstel-onleesbaar"),
-        ("{" * 100_000, "voorstel-te-groot"),
-        ("[" * 50_000, "voorstel-ontbreekt"),
-        ('{"a":' * 9_000, "voorstel-onleesbaar"),
-        (json.dumps(EEN.als_dict() | {"id": "../../etc"}), "voorstel-onleesbaar"),
-        (json.dumps(EEN.als_dict() | {"velden": {"beheer.eigenaar": {"nieuw": "ik"}}}), "voorstel-veld"),
-        (json.dumps(EEN.als_dict() | {"soort": "klopt"}), "voorstel-veld"),
-        (json.dumps(EEN.als_dict() | {"velden": {}}), "voorstel-leeg"),
-        (json.dumps(EEN.als_dict() | {"velden": {"naam": {"nieuw": 3}}}), "voorstel-onleesbaar"),
-        (json.dumps(EEN.als_dict() | {"toelichting": "x" * 2001}), "voorstel-te-groot"),
+        ("Hallo, het klopt niet.", ONTBREEKT),
+        ("", ONTBREEKT),
+        (blok(EEN)[:-60], NIET_HEEL),
+        (blok(EEN).replace("\n", "\nxxxx", 2), NIET_HEEL),
+        ("{}", ONLEESBAAR),
+        ("{" * 100_000, TE_GROOT),
+        ("[" * 50_000, ONTBREEKT),
+        ('{"a":' * 9_000, ONLEESBAAR),
+        (json.dumps(EEN.als_dict() | {"id": "../../etc"}), ONLEESBAAR),
+        (json.dumps(EEN.als_dict() | {"velden": {"beheer.eigenaar": {"nieuw": "ik"}}}), MAG_NIET.format("beheer.eigenaar")),
+        (json.dumps(EEN.als_dict() | {"soort": "klopt"}), MAG_NIET.format("naam")),
+        (json.dumps(EEN.als_dict() | {"velden": {}}), "In dit voorstel verandert niets. U hoeft niets te doen."),
+        (json.dumps(EEN.als_dict() | {"velden": {"naam": {"nieuw": 3}}}), ONLEESBAAR),
+        (json.dumps(EEN.als_dict() | {"toelichting": "x" * 2001}), TE_GROOT),
     ],
 )  # fmt: skip
 def test_wat_niet_goed_is_krijgt_een_zin(inhoud, verwacht):
     """Een kapot of vreemd bericht geeft een zin in gewone taal."""
-    assert code(lambda: voorstellen_in(inhoud.encode())) == verwacht
+    assert zinnen(lambda: voorstellen_in(inhoud.encode())) == verwacht
 
 
 def test_een_zipbom_blijft_klein():
     """Een blok dat uitgepakt heel groot is, wordt geweigerd zonder het helemaal uit te pakken."""
     bom = "z" + base64.b64encode(zlib.compress(b" " * 300_000_000)).decode()
-    assert code(lambda: voorstellen_in(f"BEGIN WEGWIJZER-----\n{bom}\n-----END WEGWIJZER".encode())) == "voorstel-niet-heel"
+    assert zinnen(lambda: voorstellen_in(f"BEGIN WEGWIJZER-----\n{bom}\n-----END WEGWIJZER".encode())) == NIET_HEEL
 
 
 def test_wat_een_ander_intussen_veranderde_botst(wegwijzer):
@@ -134,7 +142,11 @@ def test_de_opdracht_vraagt_wat_er_moet_bij_een_botsing(wegwijzer):
     mail.write_text(blok(EEN), "utf-8")
     opdracht = ["voorstel", str(mail), "--map", str(wegwijzer), "--datum", "2026-11-21", "--schrijf"]
     uitslag = CliRunner().invoke(app, opdracht, standalone_mode=False)
-    assert uitslag.return_value == 1 and "--houd naam" in uitslag.output
+    assert uitslag.return_value == 1
+    assert uitslag.output.endswith(
+        f"{KOFFIE}:1: fout: Het veld 'naam' is intussen ook door een ander veranderd.\n"
+        "    Kies wat er moet staan: --neem naam of --houd naam [voorstel-botst]\n"
+    )
     assert "naam: Koffieclub" in pad.read_text("utf-8")
     assert CliRunner().invoke(app, [*opdracht, "--neem", "naam"], standalone_mode=False).return_value == 0
     assert "naam: Koffie en thee" in pad.read_text("utf-8")
@@ -150,7 +162,19 @@ def test_een_fout_voorstel_verandert_niets(wegwijzer):
 def test_wat_er_niet_meer_is(wegwijzer):
     """Een voorstel over iets wat al weg is, zegt dat."""
     stand = stand_van(wegwijzer, VANDAAG)
-    assert code(lambda: bereid_voor(stand, voorstel(id_="weg-is-weg", naam=("", "x")), DOOR)) == "voorstel-onbekend"
+    weg = voorstel(id_="weg-is-weg", naam=("", "x"))
+    assert zinnen(lambda: bereid_voor(stand, weg, DOOR)) == (
+        "Dit voorstel gaat over 'weg-is-weg'. Die id kennen we niet. Misschien is het al weggehaald. Kijk in de lijst."
+    )
+
+
+def test_met_fouten_in_de_wegwijzer_verandert_er_niets(wegwijzer):
+    """Eerst moet de wegwijzer zelf kloppen: anders weten we niet wat er door het voorstel komt."""
+    pad = wegwijzer / KOFFIE
+    pad.write_text(pad.read_text("utf-8").replace("themas: [ontmoeten]", "themas: [ontmoetn]"), "utf-8")
+    assert zinnen(lambda: stand_van(wegwijzer, VANDAAG)) == (
+        "De wegwijzer heeft nog fouten (1). Los die eerst op. Zie ze met: wegwijzer controleer"
+    )
 
 
 def test_git_weigert(wegwijzer):
@@ -163,6 +187,11 @@ def test_git_weigert(wegwijzer):
         with pytest.raises(VastleggenMislukt, match="nee"):
             leg_vast(wegwijzer, bereid_voor(stand_van(wegwijzer, VANDAAG), een, DOOR), "Koffie")
         assert {pad: pad.read_bytes() for pad in wegwijzer.glob("activiteiten/*/*")} == voor
+    (wegwijzer / "mail.txt").write_text(blok(EEN), "utf-8")
+    uitslag = CliRunner().invoke(app, ["voorstel", str(wegwijzer / "mail.txt"), "--map", str(wegwijzer), "--datum", "2026-11-21", "--schrijf"], standalone_mode=False)
+    assert uitslag.return_value == 1 and uitslag.output.endswith(
+        f"{KOFFIE}:1: fout: Git wil deze wijziging niet vastleggen. Het bestand is weer zoals het was.\n    Git zegt: nee [vastleggen-mislukt]\n"
+    )
 
 
 teksten = st.one_of(st.sampled_from(["ja", "gratis", "2026-12-01", "10:00", "de-vlag", "../../x", "dinsdag", ""]), st.text(max_size=20))

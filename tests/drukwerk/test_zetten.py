@@ -60,10 +60,12 @@ def test_een_mislukte_flyer_noemt_het_record_en_laat_de_vorige_site_staan(wegwij
 
     monkeypatch.setattr(uitvoer, "zet", hapert)
     uitslag = maak(wegwijzer)
-    fouten = [een for een in uitslag.bevindingen if een.niveau == "fout"]
+    pad = bestand.relative_to(wegwijzer).as_posix()
     assert uitslag.bestanden == 0
-    assert [(een.bestand, een.code) for een in fouten] == [(bestand.relative_to(wegwijzer).as_posix(), "drukwerk-mislukt")] * 2
-    assert naam in fouten[0].wat
+    assert [een.als_tekst() for een in uitslag.bevindingen if een.niveau == "fout"] == [
+        f"{pad}:1: fout: De flyer '{naam}' kunnen we niet maken ({stuk}).\n    Kijk in dit bestand naar vreemde tekens en plaatjes. [drukwerk-mislukt]"
+        for stuk in (f"zeedorp/flyers/{bestand.stem}.pdf", f"zeedorp/flyers/{bestand.stem}-poster.pdf")
+    ]
     assert sum(gedrukt) == 2 and len(gedrukt) > 20
     assert afdruk(wegwijzer / "build/site") == vorige
 

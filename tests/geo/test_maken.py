@@ -177,21 +177,22 @@ def test_meldingen_bij_verkeerde_invoer(tmp_path):
     tabel.write_text("buurtcode,naam\nBU99990101,Dorp\n")
     smal = tmp_path / "smal.geojson"
     _buurten()[["naam", "geometry"]].to_file(smal, driver="GeoJSON")
+    download = "Download bij PDOK de kaart 'Wijken en Buurten' van het CBS."
+    onleesbaar = f"Dit is geen kaart die we kunnen lezen. {download}"
     gevallen = {
-        (tmp_path / "weg.gpkg", "GM9999", None): ("kaart-weg", "Dit bestand met de kaart is er niet."),
-        (tekst, "GM9999", None): ("kaart-onleesbaar", "Dit is geen kaart die we kunnen lezen."),
-        (tabel, "GM9999", None): ("kaart-onleesbaar", "Dit is geen kaart die we kunnen lezen."),
-        (los, "GM9999", None): ("kaart-onleesbaar", "Dit is geen kaart die we kunnen lezen."),
-        (smal, "GM9999", None): ("kaart-kolom", "In deze kaart staat geen kolom 'buurtcode'."),
-        (kaart, "Utopia", None): ("kaart-gemeente", "Van de gemeente 'Utopia' staan hier geen buurten."),
-        (kaart, "GM9999", tekst): ("kernen-kolom", "In deze lijst staan geen kolommen 'buurtcode' en 'kern'."),
-        (kaart, "GM9999", tmp_path): ("kernen-onleesbaar", "Deze lijst met kernen kunnen we niet lezen."),
+        (tmp_path / "weg.gpkg", "GM9999", None): "Dit bestand met de kaart is er niet. Kijk of de naam en de map kloppen.",
+        (tekst, "GM9999", None): onleesbaar,
+        (tabel, "GM9999", None): onleesbaar,
+        (los, "GM9999", None): onleesbaar,
+        (smal, "GM9999", None): f"In deze kaart staat geen kolom 'buurtcode'. {download}",
+        (kaart, "Utopia", None): "Van de gemeente 'Utopia' staan hier geen buurten. Schrijf de naam zoals het CBS dat doet, of de code, zoals GM0448.",
+        (kaart, "GM9999", tekst): "In deze lijst staan geen kolommen 'buurtcode' en 'kern'. Zet die twee woorden boven aan de lijst.",
+        (kaart, "GM9999", tmp_path): "Deze lijst met kernen kunnen we niet lezen. Maak een CSV-bestand met de kolommen buurtcode en kern.",
     }
     for (bron, gemeente, kernen), verwacht in gevallen.items():
         with pytest.raises(GeoFout) as fout:
             list(maak_gebieden(bron, tmp_path / "doel", [gemeente], kernen=kernen))
-        assert (fout.value.bevinding.code, fout.value.bevinding.wat) == verwacht
-        assert fout.value.bevinding.doe
+        assert f"{fout.value.bevinding.wat} {fout.value.bevinding.doe}" == verwacht
     assert not (tmp_path / "doel").exists()
 
 

@@ -76,9 +76,7 @@ def test_niet_opgehaald_geeft_een_bevinding(wegwijzer: Path, monkeypatch):
 @pytest.mark.parametrize(
     ("blok", "code"),
     [
-        ("{soort: github, repo: a/b}", "redactie-zonder-adres"),
         ("{soort: forgejo, repo: a/b, app_id: x}", "redactie-zonder-adres"),
-        ("{soort: gitlab, repo: a/b}", "redactie-zonder-code"),
         ("{soort: gitlab, repo: wegwijzer, app_id: x}", "waarde-vreemd"),
         ("{soort: svn, repo: a/b}", "keuze-onbekend"),
     ],

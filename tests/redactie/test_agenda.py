@@ -1,5 +1,6 @@
 """De agenda van een partner: herhalingen worden tijdregels, wat niet past losse datums, en plekken verzinnen we niet."""
 
+from collections.abc import Callable
 from datetime import date
 from http.server import BaseHTTPRequestHandler
 from pathlib import Path
@@ -61,16 +62,16 @@ def test_een_tijd_in_utc_verschuift_met_de_klok():
     assert max(regels[0].get("op") or [regels[0]["tot_en_met"]]) == "2027-03-23"
 
 
-@pytest.mark.parametrize(
-    ("begin_", "eind", "wat"),
-    [
-        ("DTSTART;VALUE=DATE:20261201", "DTEND;VALUE=DATE:20261202", "agenda-hele-dag"),
-        ("DTSTART:20261201T220000Z", "DTEND:20261202T020000Z", "agenda-over-middernacht"),
-        ("DTSTART:20261201T100000Z", "X-EIND:geen", "agenda-zonder-eind"),
-        ("DTSTART:20200101T100000Z", "DTEND:20200101T120000Z", "voorbij"),
-        ("X-BEGIN:geen", "X-EIND:geen", "agenda-hele-dag"),
-    ],
-)
+ONLEESBAAR = [
+    ("DTSTART;VALUE=DATE:20261201", "DTEND;VALUE=DATE:20261202", "agenda-hele-dag"),
+    ("DTSTART:20261201T220000Z", "DTEND:20261202T020000Z", "agenda-over-middernacht"),
+    ("DTSTART:20261201T100000Z", "X-EIND:geen", "agenda-zonder-eind"),
+    ("DTSTART:20200101T100000Z", "DTEND:20200101T120000Z", "voorbij"),
+    ("X-BEGIN:geen", "X-EIND:geen", "agenda-hele-dag"),
+]
+
+
+@pytest.mark.parametrize(("begin_", "eind", "wat"), ONLEESBAAR)
 def test_wat_we_niet_kunnen_lezen(begin_: str, eind: str, wat: str):
     """Zonder begin of eind, over middernacht of voorbij: met de reden."""
     assert regel_van(begin_=begin_, eind=eind) == wat
@@ -96,6 +97,44 @@ def test_een_agenda_wordt_activiteiten(tmp_path: Path, roep):
     assert roep(tmp_path / "w", "controleer")[0] == 0
 
 
+def test_bij_elke_afspraak_die_niet_lukt_staat_waarom(tmp_path: Path, roep):
+    """De partner leest wat er in de agenda moet veranderen, met de naam van de afspraak."""
+    begin(tmp_path / "w", VANDAAG)
+    op_de_klok = "DTSTART:20261201T100000Z\r\nDTEND:20261201T110000Z\r\nRRULE:FREQ=SECONDLY"
+    (tmp_path / "a.ics").write_bytes(agenda(*("\r\n".join(een[:2]) for een in ONLEESBAAR), op_de_klok))
+    _, uit, _ = roep(tmp_path / "w", "importeer", str(tmp_path / "a.ics"), "--duur", "0")
+    assert {regel.strip() for regel in uit.splitlines() if regel.startswith("    'Breien'")} == {
+        "'Breien' duurt de hele dag. We weten niet hoe laat het begint. Zet in de agenda een begin en een eind bij deze afspraak.",
+        "'Breien' gaat door na middernacht, of stopt eerder dan het begint. Maak er één dag van, of twee afspraken.",
+        "'Breien' heeft in de agenda geen eind. Zet in de agenda hoe laat het stopt.",
+        "'Breien' komt terug op een manier die we niet kunnen lezen. Zet in de agenda losse datums, of een gewone herhaling.",
+    }
+
+
+TE_GROOT = "Deze agenda is te groot, of het ophalen duurt te lang. Bewaar alleen de afspraken die nog komen."
+
+
+@pytest.mark.parametrize(
+    ("inhoud", "reden"),
+    [
+        (b"PK\x03\x04", "Dit is geen agenda die we kunnen lezen. Bewaar de agenda opnieuw als iCalendar. De naam eindigt op .ics."),
+        (agenda(), "In deze agenda staan geen afspraken. Kijk of u de goede agenda hebt bewaard."),
+        (agenda(*["X-LEEG:1"] * 5001), TE_GROOT),
+    ],
+    ids=["geen agenda", "leeg", "te groot"],
+)
+def test_geen_bruikbare_agenda(inhoud: bytes, reden: str):
+    """Een heel bestand dat we niet gebruiken, krijgt één reden."""
+    assert weigering(lambda: lees_agenda(inhoud, VANDAAG)) == reden
+
+
+def weigering(doe: Callable) -> str:
+    with pytest.raises(LijstFout) as fout:
+        doe()
+    gevonden = fout.value.bevinding("a.ics")
+    return f"{gevonden.wat} {gevonden.doe}"
+
+
 def test_ophalen_met_grenzen():
     """Een agenda op internet halen we op; een doorverwijzing naar een bestand op deze computer niet."""
 
@@ -108,10 +147,8 @@ def test_ophalen_met_grenzen():
 
     with opgediend(Gever) as adres:
         assert haal(f"{adres}goed") == b"xxx"
-        for pad, code in (("weg", "agenda-niet-opgehaald"), ("groot", "agenda-te-groot")):
-            with pytest.raises(LijstFout) as fout:
-                haal(adres + pad)
-            assert fout.value.code == code
+        assert weigering(lambda: haal(f"{adres}weg")) == "Op dit adres kunnen we de agenda niet ophalen. Download de agenda zelf. Lees daarna dat bestand in."
+        assert weigering(lambda: haal(f"{adres}groot")) == TE_GROOT
 
 
 REGEL = st.sampled_from(

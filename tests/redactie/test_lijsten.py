@@ -10,6 +10,7 @@ import openpyxl
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from tests.controleren.instantie import RAAD, TWEE_GEMEENTEN, maak, wissel
 
 from wegwijzer.beginnen import begin
 from wegwijzer.controleren import controleer
@@ -53,7 +54,7 @@ def lees(wortel: Path, koppen: list[str], *rijen: list, vul: dict = VASTE, zelf:
 
 
 def kort(ingelezen) -> list[tuple]:
-    return [(een.stand.value, een.naam, [reden.code for reden in een.redenen]) for een in ingelezen.plan]
+    return [(een.stand.value, een.naam, *(f"{reden.wat} {reden.doe}" for reden in een.redenen)) for een in ingelezen.plan]
 
 
 @pytest.mark.parametrize("soort", ["wegwijzer.xlsx", "csv"])
@@ -139,25 +140,56 @@ def test_een_lege_cel_met_id_maakt_het_veld_leeg(wegwijzer: Path):
     assert [een.stand for een in zonder.plan] == [Stand.GELIJK]
 
 
+LIJKT = "'Koffie in De Vlag' lijkt op iets wat er al in staat: koffie-de-vlag. Is het hetzelfde? Zet 'koffie-de-vlag' in de kolom Id. Anders schrijft u daar: nieuw."
+KENNEN_WE_NIET = "De plek '{}' kennen we nog niet. Kijk of die bij ons anders heet. Is die nieuw? Geef die dan eerst door."
+IETS = VASTE | {"samenvatting": "We doen iets samen.", "contact.telefoon": "222000000"}
+
+
 @pytest.mark.parametrize(
-    ("rij", "stand", "codes"),
+    ("rij", "stand", "redenen"),
     [
         (["Koffie in De Vlag", "De Vlag, Zeedorp", "di 10-12"], "anders", []),
         (["Koffie de Vlag", "Kerkstraat 1, Zeedorp", "elke dinsdag 10-12 uur, niet op feestdagen"], "anders", []),
-        (["Koffie in De Vlag", "Buurthuis Duinrand", "elke dinsdag 10-12"], "twijfel", ["rij-lijkt-op"]),
+        (["Koffie in De Vlag", "Buurthuis Duinrand", "elke dinsdag 10-12"], "twijfel", [LIJKT]),
         (["Breien", "De Vlag, Zeedorp", "elke maandag 10-12"], "nieuw", []),
         (["Breien", "1000 AA 1", "elke maandag 10 uur"], "nieuw", []),
-        (["Breien", "Het Kasteel", "elke maandag 10-12"], "niet te lezen", ["rij-kennen-we-niet"]),
         (["Breien", "Vlag", "elke maandag 10-12"], "nieuw", []),
-        (["Breien", "Zeedorp", "elke maandag 10-12"], "niet te lezen", ["rij-kennen-we-niet"]),
-        (["Breien", "De Vlag, Zeedorp", "als het regent"], "niet te lezen", ["wanneer-onleesbaar"]),
-        (["B" * 70, "De Vlag, Zeedorp", "elke maandag 10-12"], "niet te lezen", ["tekst-te-lang"]),
+        (["Breien", "Het Kasteel", "elke maandag 10-12"], "niet te lezen", [KENNEN_WE_NIET.format("Het Kasteel")]),
+        (["Breien", "Zeedorp", "elke maandag 10-12"], "niet te lezen", [KENNEN_WE_NIET.format("Zeedorp")]),
     ],
 )
-def test_nieuw_anders_twijfel_of_niet_te_lezen(wegwijzer: Path, rij: list, stand: str, codes: list):
+def test_nieuw_anders_twijfel_of_niet_te_lezen(wegwijzer: Path, rij: list, stand: str, redenen: list):
     """Naam, plek en tijd samen zeggen of we iets al hebben; een plek verzinnen we nooit."""
-    vul = VASTE | {"samenvatting": "We doen iets samen.", "contact.telefoon": "222000000"}
-    assert kort(lees(wegwijzer, ["Activiteit", "Locatie", "Wanneer"], rij, vul=vul)) == [(stand, rij[0], codes)]
+    assert kort(lees(wegwijzer, ["Activiteit", "Locatie", "Wanneer"], rij, vul=IETS)) == [(stand, rij[0], *redenen)]
+
+
+@pytest.mark.parametrize(
+    ("cellen", "reden"),
+    [
+        ({"Wanneer": "als het regent"}, "Bij 'Wanneer' begrijpen we dit niet: 'als het regent'. Schrijf het zoals: elke dinsdag van 10.00 tot 12.00 uur."),
+        ({"Wanneer": "dinsdag"}, "Bij 'Wanneer' staat geen tijd: 'dinsdag'. Schrijf de tijd erbij, zoals: van 10.00 tot 12.00 uur."),
+        ({"Wanneer": "10-12 uur"}, "Bij 'Wanneer' staat geen dag en geen datum: '10-12 uur'. Schrijf de dag erbij, zoals: elke dinsdag van 10.00 tot 12.00 uur."),
+        ({"Wanneer": "di om 10 uur"}, "Bij 'Wanneer' staat alleen hoe laat het begint: 10.00 uur. Schrijf ook hoe laat het stopt, zoals: van 10.00 tot 12.00 uur."),
+        ({"Wanneer": "vrijdag 12 december 2026 10-12"}, "Bij 'Wanneer' staat 'vrijdag 12 december 2026'. Die dag is een zaterdag. Kijk op de kalender welke dag u bedoelt."),
+        ({"Kosten": "best duur"}, "Bij 'Kosten' staat 'best duur'. Dat lezen we niet als prijs. Schrijf gratis, of één bedrag, zoals: € 2,50 per keer."),
+        ({"Naam": "B" * 70}, "De tekst bij 'naam' heeft 70 tekens. Er passen er 60. Maak de tekst 10 tekens korter."),
+        ({"Naam": ""}, "Bij 'Naam' is niets ingevuld. Vul deze kolom in."),
+    ],
+    ids=str,
+)
+def test_de_reden_van_wat_niet_te_lezen_is(wegwijzer: Path, cellen: dict, reden: str):
+    """Wie de lijst stuurde, leest bij elke rij wat er moet gebeuren, met de kop van zijn eigen kolom."""
+    rij = {"Naam": "Breien", "Plek": "De Vlag, Zeedorp", **cellen}
+    assert kort(lees(wegwijzer, list(rij), list(rij.values()), vul=IETS, duur=None)) == [("niet te lezen", rij["Naam"], reden)]
+
+
+def test_een_gemeente_verzinnen_we_niet(tmp_path: Path):
+    """Wat bij mensen thuis is, kan in elke gemeente zijn: dan vragen we het."""
+    wortel = maak(tmp_path, TWEE_GEMEENTEN | wissel(RAAD, "gemeenten: [duinstede]\n", ""))
+    assert kort(lees(wortel, ["Naam", "Plek"], ["Bezoek", "thuis"], vul=IETS)) == [
+        ("niet te lezen", "Bezoek", "We weten niet in welke gemeente dit is. Vul een plek in die we kennen, of zet de gemeente in de kolom Gemeente.",
+         "Deze activiteit heeft geen vaste plek en geen 'gebieden'. Kies in welke dorpen of wijken het is."),
+    ]  # fmt: skip
 
 
 def test_kolommen_van_een_ander(wegwijzer: Path):
@@ -174,7 +206,7 @@ def test_kolommen_van_een_ander(wegwijzer: Path):
         blad.append(rij)
     boek.save(pad)
     ingelezen = importeer_lijst(opzet(wegwijzer), pad, {}, {naam: VASTE[naam] for naam in VASTE if naam != "kosten"})
-    assert kort(ingelezen) == [("nieuw", "Bingo", [])]
+    assert kort(ingelezen) == [("nieuw", "Bingo")]
     assert ("Opmerking", None) in ingelezen.kolommen
     for regel in ("locatie: de-vlag", "  - dag: donderdag", "    van: 19:30", "    tot: 21:00", "    elke: 1e", "    vanaf: 2026-12-03", "  bedrag: 2.50", "  telefoon: '0222000000'", "samenvatting: Gezellig bingo spelen."):  # fmt: skip
         assert regel in ingelezen.plan[0].tekst.splitlines()
@@ -184,7 +216,7 @@ def test_zelf_een_kolom_aanwijzen(wegwijzer: Path):
     """Een kop die we niet kennen, of verkeerd lezen, wijst u zelf aan."""
     koppen, rij = ["Hoe heet het", "Naam", "Plek"], ["Breien", "Piet Paulusma", "Dorpshuis De Vlag"]
     ingelezen = lees(wegwijzer, koppen, rij, zelf={"hoe heet het": "naam", "Naam": ""}, vul=VASTE | {"samenvatting": "Breien."})
-    assert kort(ingelezen) == [("nieuw", "Breien", [])]
+    assert kort(ingelezen) == [("nieuw", "Breien")]
     assert ingelezen.kolommen == (("Hoe heet het", "naam"), ("Naam", None), ("Plek", "locatie"))
 
 
@@ -197,7 +229,7 @@ def test_samengevoegde_cellen_gelden_voor_elke_rij(wegwijzer: Path):
     blad.merge_cells("A2:A4")
     boek.save(wegwijzer / "lijst.xlsx")
     ingelezen = importeer_lijst(opzet(wegwijzer), wegwijzer / "lijst.xlsx", {}, VASTE | {"samenvatting": "Handwerken."})
-    assert kort(ingelezen) == [("nieuw", naam, []) for naam in ("Breien", "Haken", "Punniken")]
+    assert kort(ingelezen) == [("nieuw", naam) for naam in ("Breien", "Haken", "Punniken")]
 
 
 @pytest.mark.parametrize("codering", ["utf-8", "utf-8-sig", "cp1252", "utf-16"])
@@ -207,7 +239,7 @@ def test_csv_van_elk_programma(wegwijzer: Path, codering: str, teken: str):
     regels = [["Naam", "Plek", "Wanneer", "Samenvatting"], ["Eetcafé", "Dorpshuis De Vlag", "vr 17-19 uur", "Samen eten."]]
     (wegwijzer / "lijst.csv").write_bytes("\r\n".join(teken.join(regel) for regel in regels).encode(codering))
     ingelezen = importeer_lijst(opzet(wegwijzer), wegwijzer / "lijst.csv", {}, VASTE)
-    assert kort(ingelezen) == [("nieuw", "Eetcafé", [])]
+    assert kort(ingelezen) == [("nieuw", "Eetcafé")]
     assert ingelezen.plan[0].pad == "activiteiten/voorbeeldgemeente/eetcafe.yml"
 
 
@@ -222,7 +254,8 @@ def test_wat_gestopt_is_houdt_zijn_naam(wegwijzer: Path):
 def test_dezelfde_rij_twee_keer(wegwijzer: Path):
     """De tweede keer dezelfde activiteit in één lijst is een vraag, geen tweede bestand."""
     rij = ["koffie-de-vlag", "Koffie in De Vlag", "gratis"]
-    assert kort(lees(wegwijzer, ["Id", "Naam", "Kosten"], rij, rij, vul={}))[1] == ("twijfel", "Koffie in De Vlag", ["rij-dubbel"])
+    reden = "'Koffie in De Vlag' staat twee keer in de lijst. Eerder stond het op rij 2. Maak er één rij van. Zet alle tijden bij elkaar bij Wanneer."
+    assert kort(lees(wegwijzer, ["Id", "Naam", "Kosten"], rij, rij, vul={}))[1] == ("twijfel", "Koffie in De Vlag", reden)
 
 
 def test_wat_niet_lukt_komt_terug_en_kan_opnieuw(wegwijzer: Path):
@@ -236,7 +269,7 @@ def test_wat_niet_lukt_komt_terug_en_kan_opnieuw(wegwijzer: Path):
     blad["E2"].value, blad["B3"].value = "ma 10-12", "nieuw"
     boek.save(wegwijzer / "beter.xlsx")
     opnieuw = importeer_lijst(opzet(wegwijzer), wegwijzer / "beter.xlsx", {}, vul)
-    assert kort(opnieuw) == [("nieuw", "Breien", []), ("nieuw", "Koffie in De Vlag", [])]
+    assert kort(opnieuw) == [("nieuw", "Breien"), ("nieuw", "Koffie in De Vlag")]
     assert opnieuw.plan[1].pad == "activiteiten/voorbeeldgemeente/koffie-in-de-vlag.yml"
 
 
@@ -310,15 +343,24 @@ def test_te_groot_of_geen_lijst(tmp_path: Path):
     (tmp_path / "zip.xlsx").write_bytes(b"PK\x03\x04kapot")
     (tmp_path / "leeg.csv").write_bytes(b"")
     (tmp_path / "lang.csv").write_text("Naam\n" + "x\n" * 6000)
-    codes = {}
-    for pad in (bom(tmp_path), *(tmp_path / naam for naam in ("plaatje.xlsx", "zip.xlsx", "leeg.csv", "lang.csv", "weg.csv"))):
-        with pytest.raises(LijstFout) as fout:
-            lees_tabel(pad, lambda koppen: koppen.count("Naam"))
-        codes[pad.name] = fout.value.code
-    assert codes == {
-        "bom.xlsx": "lijst-te-groot", "plaatje.xlsx": "lijst-onbekend", "zip.xlsx": "lijst-onbekend",
-        "leeg.csv": "lijst-zonder-koppen", "lang.csv": "lijst-te-groot", "weg.csv": "lijst-dicht",
-    }  # fmt: skip
+    te_groot = "Deze lijst is te groot. We lezen hooguit 5000 rijen. Verdeel de lijst over een paar bestanden."
+    geen_lijst = "Dit bestand kunnen we niet lezen als lijst. Bewaar het in Excel als .xlsx of als 'CSV UTF-8'."
+    verwacht = {
+        bom(tmp_path): te_groot,
+        tmp_path / "plaatje.xlsx": geen_lijst,
+        tmp_path / "zip.xlsx": geen_lijst,
+        tmp_path / "leeg.csv": "In deze lijst herkennen we geen enkele kop boven een kolom. Zet boven elke kolom wat erin staat, zoals Naam, Plek en Wanneer.",
+        tmp_path / "lang.csv": te_groot,
+        tmp_path / "weg.csv": "Dit bestand kunnen we niet openen. Kijk of de naam en de map kloppen, en sluit het bestand in Excel.",
+    }
+    assert {pad: weigering(pad) for pad in verwacht} == verwacht
+
+
+def weigering(pad: Path) -> str:
+    with pytest.raises(LijstFout) as fout:
+        lees_tabel(pad, lambda koppen: koppen.count("Naam"))
+    gevonden = fout.value.bevinding(pad.name)
+    return f"{gevonden.wat} {gevonden.doe}"
 
 
 CEL = st.one_of(
