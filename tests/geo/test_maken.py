@@ -85,6 +85,7 @@ def test_een_download_wordt_een_kaart(download, tmp_path):
     assert [zin for _, zin in gemaakt] == [
         "De grenzen van 3 buurten.",
         "Het land eromheen.",
+        "Vul de schoolvakanties in.",
         "2 gebieden. Kijk of de namen kloppen.",
     ]
 
@@ -136,7 +137,7 @@ def test_eigen_werk_blijft_staan(tmp_path):
     pad, zin = list(maak_gebieden(bron, tmp_path, ["GM9999"]))[-1]
     assert (tmp_path / "gebieden.yml").read_text("utf-8") == "# van mij\n"
     assert (pad.name, pad.read_text("utf-8")) == ("gebieden.nieuw.yml", eerste)
-    assert zin == "2 gebieden. Uw eigen gebieden.yml bleef zoals het was. Vergelijk de twee."
+    assert zin == "Uw eigen gebieden.yml bleef zoals het was. Vergelijk de twee."
     list(maak_gebieden(bron, tmp_path, ["GM9999"], overschrijf=True))
     assert (tmp_path / "gebieden.yml").read_text("utf-8") == eerste
 
@@ -147,7 +148,7 @@ def test_twee_keer_maken_geeft_dezelfde_bestanden(tmp_path):
     for keer in ("een", "twee"):
         list(maak_gebieden(bron, tmp_path / keer, ["GM9999"]))
         keren.append([pad.read_bytes() for pad in sorted((tmp_path / keer).rglob("*.*"))])
-    assert keren[0] == keren[1] and len(keren[0]) == 3
+    assert keren[0] == keren[1] and len(keren[0]) == 4
 
 
 def test_een_vreemde_naam_breekt_de_lijst_niet(tmp_path):
@@ -224,6 +225,7 @@ def test_de_opdracht_gebieden(tmp_path):
         [
             "content/gebieden/buurten.geojson: De grenzen van 3 buurten.",
             "content/gebieden/achtergrond.geojson: Het land eromheen.",
+            "content/gemeenten.yml: Vul de schoolvakanties in.",
             "content/gebieden.yml: 2 gebieden. Kijk of de namen kloppen.",
         ],
     )

@@ -9,6 +9,13 @@ from wegwijzer.cli.gedeeld import Map, stop, toon
 
 Gemeenten = Annotated[list[str], typer.Option("--gemeente", help="Naam of code. Mag vaker.")]
 PerWijk = Annotated[list[str], typer.Option("--per-wijk", help="Een kern die per wijk moet. Mag vaker.")]
+Lijst = Annotated[
+    Path | None,
+    typer.Option("--maak-lijst", help="Maak alleen een rekenblad van alle buurten. Vul daarin bij elke buurt de kern in.", metavar="NAAM.xlsx"),
+]
+Kernen = Annotated[
+    Path | None, typer.Option("--kernen", help="Dat rekenblad, ingevuld. Of een CSV met de kolommen buurtcode en kern.", metavar="BESTAND")
+]
 
 
 def zet_in(app: typer.Typer) -> None:
@@ -16,27 +23,45 @@ def zet_in(app: typer.Typer) -> None:
 
 
 def gebieden(
-    kaart: Annotated[Path, typer.Argument(help="De kaart van PDOK: GeoPackage of GeoJSON.", metavar="KAART")],
+    kaart: Annotated[Path, typer.Argument(help="De kaart van PDOK of het CBS: GeoPackage, GeoJSON of zip.", metavar="KAART")],
     gemeente: Gemeenten,
     map_: Map = Path(),
-    kernen: Annotated[Path | None, typer.Option(help="Een CSV met de kolommen buurtcode en kern.")] = None,
+    maak_lijst: Lijst = None,
+    kernen: Kernen = None,
     per_wijk: PerWijk = (),
     land: Annotated[
-        Path | None, typer.Option(help="Een kaart van het land eromheen, als dat niet in KAART staat.")
+        Path | None, typer.Option(help="Een kaart van het land eromheen, als dat niet in KAART staat.", metavar="BESTAND")
     ] = None,
-    jaar: Annotated[int | None, typer.Option(help="Het jaar van de kaart, als dat niet in KAART staat.")] = None,
+    jaar: Annotated[
+        int | None, typer.Option(help="Het jaar van de kaart, als dat niet in KAART staat.", metavar="JJJJ")
+    ] = None,
     overschrijf: Annotated[bool, typer.Option("--overschrijf", help="Vervang ook uw eigen gebieden.yml.")] = False,
 ) -> int:
     from wegwijzer.geo import GeoFout
-    from wegwijzer.geo.maken import maak_gebieden
+    from wegwijzer.geo.maken import maak_gebieden, maak_kernenlijst
 
     if not map_.is_dir():
         stop(f"De map '{map_}' is er niet.")
+    if maak_lijst and maak_lijst.suffix.lower() != ".xlsx":
+        stop("Geef het rekenblad een naam die eindigt op .xlsx, zoals kernen.xlsx.")
     keuzes = {"kernen": kernen, "per_wijk": per_wijk, "land": land, "jaar": jaar, "overschrijf": overschrijf}
     try:
+        if maak_lijst:
+            print(f"{maak_lijst}: {maak_kernenlijst(kaart, maak_lijst, gemeente)}")
+            return 0
         for pad, zin in maak_gebieden(kaart, map_ / "content", gemeente, **keuzes):
             print(f"{pad.relative_to(map_)}: {zin}")
     except GeoFout as fout:
         toon([fout.bevinding])
         return 1
+    _zeg_wat_weg_kan(map_)
     return 0
+
+
+def _zeg_wat_weg_kan(map_: Path) -> None:
+    """Na de eerste keer staat het verzonnen voorbeeld er nog."""
+    from wegwijzer.geo.gebiedenlijst import VERZONNEN
+
+    over = [map_ / soort / VERZONNEN for soort in ("activiteiten", "locaties")]
+    if weg := [str(pad.relative_to(map_)) for pad in over if pad.is_dir()]:
+        print(f"Het voorbeeld staat er nog. Haal deze mappen weg: {' en '.join(weg)}")

@@ -1,6 +1,5 @@
 """De kaart 'wijken en buurten' van het CBS lezen, uit welk jaar of bestand die ook komt."""
 
-import csv
 import re
 import warnings
 from pathlib import Path
@@ -11,6 +10,7 @@ import pyogrio
 
 from wegwijzer.geo.fout import GeoFout
 from wegwijzer.geo.geojson import RD
+from wegwijzer.geo.kernenlijst import lees_kernen
 
 # Elk jaar en elk bestand noemt de kolommen anders; we vergelijken alleen letters en cijfers.
 KOLOMMEN = {
@@ -27,6 +27,8 @@ KOLOMMEN = {
     "water": ("water", "h2o"),
     "jaar": ("jaar", "jrstatcode"),
 }
+# Zoveel vlakken geeft een dienst van PDOK hooguit in één keer.
+PER_KEER = 1000
 NODIG = ("code", "naam", "wijkcode", "gemeentecode", "gemeente")
 
 
@@ -36,24 +38,27 @@ def lees_bron(pad: Path, kernen: Path | None = None) -> geopandas.GeoDataFrame:
     for kolom in NODIG:
         if kolom not in frame:
             raise GeoFout("kaart-kolom", pad, kolom=KOLOMMEN[kolom][0])
+    if len(frame) == PER_KEER and pad.suffix != ".gpkg":
+        raise GeoFout("kaart-deel", pad)
     buurten = frame[_is_land(frame)].to_crs(RD).reset_index(drop=True)
     buurten.attrs["jaar"] = _jaar(frame, pad)
     buurten = _met_aantallen(buurten)
+    buurten["naam"] = buurten["naam"].fillna(buurten["code"])
     buurten["wijk"] = _wijknamen(buurten, pad)
-    buurten["kern"] = buurten["code"].map(_lees_kernen(kernen)) if kernen else buurten.get("kern")
+    buurten["kern"] = buurten["code"].map(lees_kernen(kernen)) if kernen else buurten.get("kern")
     return buurten
 
 
 def lees_land(pad: Path) -> geopandas.GeoDataFrame:
-    """De vormen van het land, in meters, met de gemeente als die bekend is."""
+    """De vormen van het land, in meters, met de gemeente als die bekend is: liefst per gemeente, want dat zijn er minder."""
     frame = _met_onze_namen(_lees_laag(pad, "gemeente")).to_crs(RD)
+    if "gemeentecode" not in frame:
+        frame["gemeentecode"] = ""
     return frame[_is_land(frame)]
 
 
 def _lees_laag(pad: Path, woord: str) -> geopandas.GeoDataFrame:
     """De laag met dit woord zo ver mogelijk achter in de naam, anders de eerste laag."""
-    if not pad.exists():
-        raise GeoFout("kaart-weg", pad)
     try:
         lagen = [naam for naam, soort in pyogrio.list_layers(pad) if soort is not None]
         laag = max(lagen, key=lambda naam: naam.lower().rfind(woord))
@@ -87,9 +92,9 @@ def _is_land(frame: geopandas.GeoDataFrame) -> pandas.Series:
 
 
 def _jaar(frame: geopandas.GeoDataFrame, pad: Path) -> int | None:
-    gezocht = str(frame["jaar"].iloc[0]) if "jaar" in frame and len(frame) else pad.stem
-    gevonden = re.search(r"20\d\d", gezocht)
-    return int(gevonden[0]) if gevonden else None
+    bronnen = [str(frame["jaar"].iloc[0]) if "jaar" in frame and len(frame) else "", pad.stem]
+    jaren = (re.search(r"20\d\d", bron) for bron in bronnen)
+    return next((int(jaar[0]) for jaar in jaren if jaar), None)
 
 
 def _met_aantallen(buurten: geopandas.GeoDataFrame) -> geopandas.GeoDataFrame:
@@ -108,23 +113,15 @@ def _aantal(buurten: geopandas.GeoDataFrame, kolom: str) -> pandas.Series:
 
 def _wijknamen(buurten: geopandas.GeoDataFrame, pad: Path) -> pandas.Series:
     """De naam van de wijk, zo nodig uit de laag met wijken; zonder nummer, want dat zegt niemand iets."""
-    if "wijk" not in buurten:
-        wijken = _met_onze_namen(_lees_laag(pad, "wijk"))
-        namen = (
-            dict(zip(wijken["wijkcode"], wijken["wijk"], strict=True)) if {"wijkcode", "wijk"} <= set(wijken) else {}
-        )
-        buurten = buurten.assign(wijk=buurten["wijkcode"].map(namen).fillna(buurten["wijkcode"]))
-    return buurten["wijk"].str.replace(r"^Wijk \d+ ", "", regex=True)
+    wijken = buurten if "wijk" in buurten else _met_onze_namen(_lees_laag(pad, "wijk"))
+    namen = {}
+    if {"wijkcode", "wijk"} <= set(wijken):
+        namen = {code: naam for code, naam in zip(wijken["wijkcode"], wijken["wijk"], strict=True) if pandas.notna(naam)}
+    namen = _grootste_buurt(buurten) | namen
+    return buurten["wijkcode"].map(namen).str.replace(r"^Wijk \d+ +", "", regex=True)
 
 
-def _lees_kernen(pad: Path) -> dict[str, str]:
-    """Een tabel met de kolommen buurtcode en kern, gescheiden door een komma of een puntkomma."""
-    try:
-        regels = pad.read_text(encoding="utf-8-sig").splitlines()
-    except (OSError, ValueError):
-        raise GeoFout("kernen-onleesbaar", pad) from None
-    teken = ";" if regels and ";" in regels[0] else ","
-    rijen = list(csv.DictReader(regels, delimiter=teken))
-    if not rijen or not {"buurtcode", "kern"} <= set(rijen[0]):
-        raise GeoFout("kernen-kolom", pad)
-    return {rij["buurtcode"]: rij["kern"] for rij in rijen if rij["kern"]}
+def _grootste_buurt(buurten: geopandas.GeoDataFrame) -> dict[str, str]:
+    """Van elke wijk de buurt met de meeste inwoners: die naam zegt meer dan een code."""
+    op_grootte = buurten.fillna({"inwoners": 0}).sort_values("inwoners", ascending=False, kind="stable")
+    return op_grootte.groupby("wijkcode")["naam"].first().to_dict()

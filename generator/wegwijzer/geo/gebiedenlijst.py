@@ -5,6 +5,10 @@ import re
 from collections.abc import Iterable
 from typing import NamedTuple
 
+import geopandas
+
+from wegwijzer.model.basis import maak_id
+
 
 class Voorstel(NamedTuple):
     """Een voorstel voor een gebied; `buurten` is een tabel van code naar naam."""
@@ -21,6 +25,28 @@ KOP = """\
 # Namen, andere namen ('aka') en het contactpunt schrijft u zelf.
 # Bron van de buurten: {bron}.
 """
+
+
+KOP_GEMEENTEN = """\
+# De gemeenten van deze wegwijzer. De id is ook de naam van de map in activiteiten/ en locaties/.
+# Schrijf bij elke gemeente nog: schoolvakanties: noord, midden of zuid. Zie rijksoverheid.nl/onderwerpen/schoolvakanties.
+"""
+# De id van de verzonnen gemeente in een nieuwe wegwijzer.
+VERZONNEN = "voorbeeldgemeente"
+
+
+def is_van_het_begin(tekst: str) -> bool:
+    """Een lijst met alleen de verzonnen gemeente van 'nieuw wegwijzer': daar werkte nog niemand aan."""
+    gemeenten = re.findall(r"^ +gemeente: *(\S+)", tekst, re.MULTILINE) or re.findall(r"^- id: *(\S+)", tekst, re.MULTILINE)
+    return set(gemeenten) == {VERZONNEN}
+
+
+def gemeenten_yml(buurten: geopandas.GeoDataFrame) -> str:
+    """De tekst van gemeenten.yml. De regio van de schoolvakanties kent het CBS niet: die vult iemand zelf in."""
+    gemeenten = sorted(set(zip(buurten["gemeente"], buurten["gemeentecode"], strict=True)))
+    return KOP_GEMEENTEN + "".join(
+        f"- id: {maak_id(naam)}\n  naam: {_waarde(naam)}\n  cbs: {code}\n" for naam, code in gemeenten
+    )
 
 
 def gebieden_yml(voorstellen: Iterable[Voorstel], bron: str) -> str:
