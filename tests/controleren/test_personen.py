@@ -99,6 +99,34 @@ content/gebieden.yml:14: let op: Bij 'naam' staat 'Mevrouw Visser'. Is dat de na
     assert na(anders) == verwacht
 
 
+def test_nagekeken_door_een_mens(na):
+    """Wie iets nakeek staat op de site: liever een rol dan een naam of een mailadres."""
+    anders = wissel(KOFFIE, "door: Dorpsraad", "door: Coördinator Riet de Boer") | wissel(RAAD, "door: Bestuur", "door: riet@voorbeeld.example")
+    verwacht = """\
+activiteiten/duinstede/koffie.yml:20: let op: Bij 'door' staat 'Coördinator Riet de Boer'. Is dat een naam of adres van een mens?
+    Schrijf liever een rol of een organisatie, zoals: door: Coördinator [door-een-mens]
+content/organisaties/dorpsraad.yml:8: let op: Bij 'door' staat 'riet@voorbeeld.example'. Is dat een naam of adres van een mens?
+    Schrijf liever een rol of een organisatie, zoals: door: Coördinator [door-een-mens]
+"""
+    assert na(anders) == verwacht
+
+
+@pytest.mark.parametrize(
+    ("door", "vraag"),
+    [
+        ("Riet", True), ("J. Visser", True), ("Mevrouw Bakker", True), ("Beheerder J. Visser", True),
+        ("Bestuur", False), ("Kok Siem", False), ("Redactie Den Helder", False), ("Werkgroep Anna Paulowna", False),
+        ("Henk van de gereedschapskist", False), ("Team Rosa", False), ("Dorpsraad Zeedorp", False), ("Predikant en vrijwilligers", False),
+    ],
+)  # fmt: skip
+def test_welke_naam_bij_door_een_vraag_is(na, door: str, vraag: bool):
+    """Een rol, een groep of een rol met een voornaam mag; met toestemming bij 'contact' mag alles."""
+    anders = wissel(KOFFIE, "door: Dorpsraad", f"door: {door}")
+    assert ("[door-een-mens]" in na(anders)) == vraag
+    met = wissel(KOFFIE, "door: Dorpsraad", f"door: {door}", "  telefoon: 0222 00 00 00", "  telefoon: 0222 00 00 00\n  toestemming: ja")
+    assert na(met) == ""
+
+
 @pytest.mark.parametrize(
     "naam",
     ["Riet", "Riet de Boer", "Jan-Willem van der Meer", "J. Visser", "A.B. de Vries", "Mevrouw Bakker", "dhr. Smit",

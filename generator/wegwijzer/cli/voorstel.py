@@ -28,7 +28,7 @@ def voorstel(
     houd: Houd = (),
     neem: Neem = (),
     vul: Vul = (),
-    door: Annotated[str | None, typer.Option("--door", help="Wie keek het na? Dit komt op de site.")] = None,
+    door: Annotated[str | None, typer.Option("--door", help="Wie keek het na? Een rol of een organisatie: dit komt op de site.")] = None,
     datum: Datum = None,
 ) -> int:
     from wegwijzer.redactie.voorstel import VoorstelFout, bereid_voor, stand_van

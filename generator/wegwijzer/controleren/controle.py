@@ -55,6 +55,7 @@ CONTROLES: tuple[Regel, ...] = (
     vakanties.vakanties_reiken_ver_genoeg,
     vakanties.feestdag_bestaat,
     personen.naam_met_toestemming,
+    personen.nagekeken_door_een_rol,
     personen.nummer_in_tekst_met_toestemming,
     versheid.op_tijd_nagekeken,
     versheid.niet_later_dan_vandaag,

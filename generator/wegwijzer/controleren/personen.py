@@ -43,6 +43,23 @@ def naam_met_toestemming(stukken: Stukken, vandaag: date) -> Iterator[Bevinding]
             yield stuk.bevinding("naam-zonder-toestemming", deel, "naam", waarde=contact.naam)
 
 
+def nagekeken_door_een_rol(stukken: Stukken, vandaag: date) -> Iterator[Bevinding]:
+    """Bij 'beheer' staat wie het nakeek als rol of organisatie. Ook dat komt op de site."""
+    eigen = {getattr(stuk.record, "naam", None) for stuk in stukken}
+    for stuk in stukken:
+        door = getattr(getattr(stuk.record, "beheer", None), "door", None)
+        met = getattr(getattr(stuk.record, "contact", None), "toestemming", False)
+        if door and not met and door not in eigen and ("@" in door or _noemt_een_mens(door)):
+            yield stuk.bevinding("door-een-mens", "beheer", "door", waarde=door)
+
+
+def _noemt_een_mens(door: str) -> bool:
+    """Een naam, of een rol met een hele naam erachter. Een rol met een voornaam ('Kok Siem') mag."""
+    woorden = door.split()
+    achter = (" ".join(woorden[vanaf:]) for vanaf in range(1, len(woorden) - 1))
+    return lijkt_op_mens(door) or (not _GROEP.search(door) and any(map(lijkt_op_mens, achter)))
+
+
 def nummer_in_tekst_met_toestemming(stukken: Stukken, vandaag: date) -> Iterator[Bevinding]:
     """Ook midden in een tekst staat geen mobiel nummer of eigen mailadres zonder toestemming."""
     met = {(id(stuk.document), stuk.plek) for stuk, _, contact in _contacten(stukken) if contact.toestemming}

@@ -133,7 +133,7 @@ class Beheer(Record):
 
     eigenaar: verwijst_naar("organisaties") | None = veld("Welke organisatie houdt dit bij?", "welzijn", None)
     gecontroleerd: Datum = veld("Wanneer is alles voor het laatst nagekeken?", "2026-10-01")
-    door: Tekst = veld("Wie keek het na?", "Dorpsraad", max_length=80)
+    door: Tekst = veld("Wie keek het na? Een rol of een organisatie: dit staat op de site.", "Dorpsraad", max_length=80)
     stopt_op: Datum | None = veld("Op welke dag is het de laatste keer?", "2027-06-30", None)
 
 
