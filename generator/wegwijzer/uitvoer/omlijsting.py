@@ -1,4 +1,4 @@
-"""Wat om de inhoud van een gebied heen staat: de balk bovenaan, en onderaan wie u kunt bellen."""
+"""Wat om de inhoud van een gebied heen staat: het bord en de balk bovenaan, en onderaan wie u kunt bellen."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -12,8 +12,9 @@ DELEN = {"activiteiten": "Activiteiten", "agenda": "Agenda", "kaart": "Kaart", "
 
 @dataclass(frozen=True)
 class Omlijsting:
-    """`balk(gebied, deel)` en `bel(gebied)` geven HTML. Een gebied dat niet op deze site staat, telt als geen."""
+    """`bord(gebied, deel)`, `balk(gebied, deel)` en `bel(gebied)` geven HTML. Een gebied dat niet op deze site staat, telt als geen."""
 
+    bord: Callable[[str | None, str], str]
     balk: Callable[[str | None, str], str]
     bel: Callable[[str | None], str]
 
@@ -21,6 +22,11 @@ class Omlijsting:
 def omlijsting(verrijkt: Verrijkt) -> Omlijsting:
     """Elk stuk wordt één keer gemaakt, ook als het op duizend pagina's komt."""
     gebieden = verrijkt.gids.gebieden
+
+    @cache
+    def bord(gebied: str | None, deel: str) -> str:
+        """Op de voorpagina van een gebied is de grote kop het bord."""
+        return vul("bord.html", gebied=gebieden[gebied]) if gebied in gebieden and deel != "thuis" else ""
 
     @cache
     def balk(gebied: str | None, deel: str) -> str:
@@ -37,4 +43,4 @@ def omlijsting(verrijkt: Verrijkt) -> Omlijsting:
             kies=not verrijkt.portaal,
         )
 
-    return Omlijsting(balk, bel)
+    return Omlijsting(bord, balk, bel)

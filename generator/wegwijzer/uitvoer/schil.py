@@ -73,6 +73,7 @@ class Schil:
             "beeldbron": TEGELS if pagina.soort == "kaart" else "",
             "verbinding": pagina.verbinding,
             "kop": pagina.kop,
+            "bord": self.omlijsting.bord(pagina.gebied, pagina.deel),
             "balk": self.omlijsting.balk(pagina.gebied, pagina.deel),
             "inhoud": pagina.inhoud,
             "bel": self.omlijsting.bel(pagina.gebied),
