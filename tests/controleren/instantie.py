@@ -35,6 +35,7 @@ adres: https://wegwijzer.voorbeeld.example
 contact:
   rol: Redactie
   telefoon: 0222 00 00 00
+voorbeeld: ja
 """,
     "content/themas.yml": """\
 - {id: ontmoeten, naam: Mensen ontmoeten, omschrijving: Een praatje maken., pictogram: coffee}

@@ -380,12 +380,12 @@ activiteiten/duinstede/koffie.yml:12: fout: De leeftijd gaat van 99 tot 55. Dat 
 def test_ja_of_nee(na):
     """Voor ja en nee zijn er geen andere woorden."""
     anders = wissel(KOFFIE, "kosten: gratis", "kosten: gratis\nwelzijn_op_recept: yes") | wissel(
-        INSTELLING, "regio:", "voorbeeld: soms\nregio:"
+        INSTELLING, "voorbeeld: ja", "voorbeeld: soms"
     )
     verwacht = """\
 activiteiten/duinstede/koffie.yml:12: fout: Bij 'welzijn_op_recept' staat 'yes'. Hier kan alleen ja of nee.
     Schrijf: welzijn_op_recept: ja [ja-nee]
-content/wegwijzer.yml:3: fout: Bij 'voorbeeld' staat 'soms'. Hier kan alleen ja of nee.
+content/wegwijzer.yml:9: fout: Bij 'voorbeeld' staat 'soms'. Hier kan alleen ja of nee.
     Schrijf: voorbeeld: ja of nee [ja-nee]
 """
     assert na(anders) == verwacht

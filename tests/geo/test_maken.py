@@ -186,9 +186,9 @@ def test_meldingen_bij_verkeerde_invoer(tmp_path):
         (tabel, "GM9999", None): onleesbaar,
         (los, "GM9999", None): onleesbaar,
         (smal, "GM9999", None): f"In deze kaart staat geen kolom 'buurtcode'. {download}",
-        (kaart, "Utopia", None): "Van de gemeente 'Utopia' staan hier geen buurten. Schrijf de naam zoals het CBS dat doet, of de code, zoals GM0448.",
+        (kaart, "Utopia", None): "Van de gemeente 'Utopia' staan hier geen buurten. Schrijf de naam zoals het CBS dat doet. U mag ook de code schrijven, zoals GM0448.",
         (kaart, "GM9999", tekst): "In deze lijst staan geen kolommen 'buurtcode' en 'kern'. Zet die twee woorden boven aan de lijst.",
-        (kaart, "GM9999", tmp_path): "Deze lijst met kernen kunnen we niet lezen. Maak een CSV-bestand met de kolommen buurtcode en kern.",
+        (kaart, "GM9999", tmp_path): "Deze lijst met kernen kunnen we niet lezen. Bewaar de lijst als rekenblad (xlsx), met de kolommen buurtcode en kern.",
     }
     for (bron, gemeente, kernen), verwacht in gevallen.items():
         with pytest.raises(GeoFout) as fout:

@@ -7,6 +7,7 @@ from datetime import date
 from wegwijzer.bevinding import FOUT, Bevinding
 from wegwijzer.controleren import (
     dubbelen,
+    echt,
     gebieden,
     ids,
     leesgemak,
@@ -73,6 +74,9 @@ CONTROLES: tuple[Regel, ...] = (
     wegwijs.pagina_van_een_ingang_bestaat,
     wegwijs.wat_gestopt_is_bestaat_niet_meer,
     wegwijs.zoekwoord_staat_er_een_keer,
+    echt.niets_is_verzonnen,
+    echt.niets_op_een_pagina_is_verzonnen,
+    echt.alles_op_een_pagina_is_ingevuld,
 )
 
 
