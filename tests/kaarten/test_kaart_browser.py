@@ -103,6 +103,23 @@ def test_zonder_tegels_staan_land_grens_en_namen_er(open_kaart):
     assert pagina.fouten == []
 
 
+@pytest.mark.parametrize("gebied", ["schagen", "hippolytushoef", "de-koog"])
+def test_de_naam_van_het_dorp_is_te_lezen(open_kaart, gebied: str):
+    """Het bord van het eigen dorp ligt boven de tegels en onder geen enkel merk; geen naam ligt over een andere naam."""
+    pagina = open_kaart(f"{gebied}/kaart/", met_tegels=False)
+    assert pagina.locator(".ww-kaart-naam--eigen").count() == 1
+    raakt = """(kiezer) => {
+      const vakken = (wat) => [...document.querySelectorAll(wat)].map((een) => [een, een.getBoundingClientRect()]);
+      return vakken(".ww-kaart-naam").flatMap(([naam, een]) => vakken(kiezer)
+        .filter(([ander, b]) => ander !== naam && een.left < b.right && b.left < een.right && een.top < b.bottom && b.top < een.bottom)
+        .map(([ander]) => `${naam.textContent} ${ander.textContent}`));
+    }"""
+    assert pagina.evaluate(raakt, ".ww-stip") == []
+    assert pagina.evaluate(raakt, ".ww-kaart-naam") == []
+    hoogte = "naam => +document.querySelector(`.leaflet-${naam}-pane`).style.zIndex"
+    assert 200 < pagina.evaluate(hoogte, "bord") < 600
+
+
 def test_met_het_toetsenbord_naar_een_plek_en_terug(open_kaart):
     """Enter opent de plek en gaat erheen; Escape sluit haar en gaat terug naar het merk."""
     pagina = open_kaart("tuitjenhorn/kaart/")

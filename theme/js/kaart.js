@@ -29,17 +29,17 @@
     kaart.options.zoomSnap = 1;
     tekenGrond(kaart, window.wegwijzerGrond, gegevens.gebied);
     const plekken = new Plekken(kaart, gegevens.plekken);
+    tekenNamen(kaart, window.wegwijzerGrond.namen, gegevens.naam, plekken);
     maakKeuze(plekken, gegevens.themas);
   }
 
-  /** Land en namen liggen onder de tegels: ze zijn er als de tegels er niet zijn. Grenzen liggen erboven. */
+  /** Het land ligt onder de tegels: het is er als de tegels er niet zijn. Grenzen liggen erboven. */
   function tekenGrond(kaart, grond, gekozen) {
     const vak = (naam, hoogte) => {
       kaart.createPane(naam).style.zIndex = hoogte;
       return { pane: naam, interactive: false };
     };
     const land = vak("land", 100);
-    const namen = vak("namen", 150);
     const grenzen = vak("grenzen", 300);
     const vlakken = L.svg({ pane: "land" });
     const lijnen = L.svg({ pane: "grenzen" });
@@ -52,32 +52,42 @@
     }
     const eigen = grond.gebieden.find(({ id }) => id === gekozen);
     if (eigen) vorm(eigen.omtrek, { ...grenzen, renderer: lijnen, className: "ww-kaart-gebied" });
-    kaart.getPane("namen").setAttribute("aria-hidden", "true");
-    tekenNamen(kaart, grond.namen, namen);
   }
 
-  /** De belangrijkste namen eerst; een naam die over een andere valt, blijft weg. */
-  function tekenNamen(kaart, namen, opties) {
+  // Waar een naam kan staan, vanaf het midden van het dorp: liefst net eronder.
+  const NAAST = [30, -30, 0, 54, -54, 78, -78];
+
+  /** Uw dorp op een bord boven de tegels, de andere namen eronder. Geen naam valt over een merk of over een andere naam. */
+  function tekenNamen(kaart, namen, eigen, plekken) {
+    for (const [naam, hoogte] of [["namen", 150], ["bord", 550]]) {
+      Object.assign(kaart.createPane(naam).style, { zIndex: hoogte, pointerEvents: "none" });
+      kaart.getPane(naam).setAttribute("aria-hidden", "true");
+    }
+    const opVolgorde = [...namen].sort((een, ander) => (ander.naam === eigen) - (een.naam === eigen));
     const laag = L.layerGroup().addTo(kaart);
     const teken = () => {
       laag.clearLayers();
-      const bezet = [];
-      for (const { naam, lat, lon, soort } of namen) {
-        const punt = kaart.latLngToLayerPoint([lat, lon]);
-        // Een dorpsnaam staat onder de stip, zodat een merk er niet overheen valt.
-        const hoogte = punt.y + (soort === "water" ? 0 : 30);
-        const breed = naam.length * 9;
-        const raakt = (ander) =>
-          Math.abs(ander.x - punt.x) < (ander.breed + breed) / 2 && Math.abs(ander.hoogte - hoogte) < 22;
-        if (bezet.some(raakt)) continue;
-        bezet.push({ x: punt.x, hoogte, breed });
-        const tekst = maak("span", `ww-kaart-naam ww-kaart-naam--${soort}`, naam);
-        const icoon = L.divIcon({ html: tekst, className: "", iconSize: null });
-        L.marker([lat, lon], { ...opties, icon: icoon, keyboard: false }).addTo(laag);
-      }
+      const bezet = plekken.punten().map((punt) => ({ punt, breed: MERK, hoog: MERK }));
+      for (const een of opVolgorde) zetNaam(kaart, een, een.naam === eigen, bezet)?.addTo(laag);
     };
-    kaart.on("zoomend", teken);
+    kaart.on("merken", teken);
     teken();
+  }
+
+  /** Het bord van uw dorp staat er altijd; een andere naam alleen als er plek is. */
+  function zetNaam(kaart, { naam, lat, lon, soort }, isEigen, bezet) {
+    const midden = kaart.latLngToLayerPoint([lat, lon]);
+    const vak = (naast) => ({ punt: midden.add([0, naast]), breed: naam.length * 10 + (isEigen ? 32 : 4), hoog: isEigen ? 32 : 24 });
+    const raakt = (een) => (ander) =>
+      Math.abs(ander.punt.x - een.punt.x) < (ander.breed + een.breed) / 2 && Math.abs(ander.punt.y - een.punt.y) < (ander.hoog + een.hoog) / 2;
+    const mogelijk = (soort === "water" ? [0] : isEigen ? NAAST : NAAST.slice(0, 2)).map(vak);
+    const gekozen = mogelijk.find((een) => !bezet.some(raakt(een))) ?? (isEigen ? mogelijk[0] : null);
+    if (!gekozen) return null;
+    bezet.push(gekozen);
+    const tekst = maak("span", `ww-kaart-naam ww-kaart-naam--${isEigen ? "eigen" : soort}`, naam);
+    const icoon = L.divIcon({ html: tekst, className: "", iconSize: null });
+    const opties = { icon: icoon, pane: isEigen ? "bord" : "namen", interactive: false, keyboard: false };
+    return L.marker(kaart.layerPointToLatLng(gekozen.punt), opties);
   }
 
   /** De plekken op de kaart en in de lijst ernaast. Plekken die over elkaar vallen, worden één merk. */
@@ -114,6 +124,12 @@
       this.merken.clear();
       this.groepen().forEach((groep) => this.zetMerk(groep));
       if (actief) this.merken.get(actief[0])?.getElement().focus();
+      this.kaart.fire("merken");
+    }
+
+    /** Waar nu een merk staat. */
+    punten() {
+      return [...new Set(this.merken.values())].map((merk) => this.kaart.latLngToLayerPoint(merk.getLatLng()));
     }
 
     groepen() {

@@ -63,6 +63,7 @@ def kaartgegevens(verrijkt: Verrijkt, gebied: str | None = None) -> dict:
     aanwezig = {thema for plek in locaties for een in verrijkt.activiteiten_op[plek.id] for thema in een.themas}
     return {
         "gebied": gebied,
+        "naam": verrijkt.gids.gebieden[gebied].naam if gebied else None,
         "begrenzing": _begrenzing(verrijkt, gebied),
         "themas": [{"id": id_, "naam": thema.naam} for id_, thema in verrijkt.gids.themas.items() if id_ in aanwezig],
         "plekken": [_plek(verrijkt, plek, wortel) for plek in locaties],
