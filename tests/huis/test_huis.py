@@ -10,7 +10,7 @@ WORTEL = Path(__file__).parents[2]
 PAKKET = WORTEL / "generator" / "wegwijzer"
 # Elke kamer mag alleen gebruiken wat ervoor staat, of wat in haar eigen kamer staat.
 VOLGORDE = (
-    "bevinding", "thema", "kernen", "fotos", "model", "tijd", "tekst", "leesgemak", "laden", "geo", "zetten", "controleren",
+    "bevinding", "thema", "kernen", "fotos", "rekenblad", "model", "tijd", "tekst", "leesgemak", "laden", "geo", "zetten", "controleren",
     "verrijken", "zoeken", "uitvoer", "schrijven", "beginnen", "bouw", "kijken", "redactie", "postbus", "cli", "__main__",
 )  # fmt: skip
 MODULES = sorted(PAKKET.rglob("*.py"))
@@ -53,7 +53,7 @@ def test_modules_en_functies_zijn_klein(pad: Path):
 
 @pytest.mark.parametrize(
     ("bibliotheek", "thuis"),
-    [("yaml", {"laden"}), ("geopandas", {"geo"}), ("shapely", {"geo"}), ("folium", {"uitvoer"}), ("typst", {"zetten"}), ("PIL", {"fotos"})],
+    [("yaml", {"laden"}), ("geopandas", {"geo"}), ("shapely", {"geo"}), ("folium", {"uitvoer"}), ("typst", {"zetten"}), ("PIL", {"fotos"}), ("openpyxl", {"rekenblad", "redactie"})],
 )
 def test_een_bibliotheek_heeft_een_thuis(bibliotheek: str, thuis: set[str]):
     """Sommige bibliotheken horen in precies één kamer."""

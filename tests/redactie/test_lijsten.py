@@ -16,7 +16,6 @@ from wegwijzer.beginnen import begin
 from wegwijzer.controleren import controleer
 from wegwijzer.laden import laad
 from wegwijzer.redactie.bewaren import bewaar
-from wegwijzer.redactie.lijst.blad import Blad, als_csv, als_excel
 from wegwijzer.redactie.lijst.exporteren import LIJSTEN, exporteer, exporteer_van
 from wegwijzer.redactie.lijst.fout import LijstFout
 from wegwijzer.redactie.lijst.importeren import importeer_lijst
@@ -24,6 +23,7 @@ from wegwijzer.redactie.lijst.kennis import Kennis
 from wegwijzer.redactie.lijst.kolommen import eigen_kolommen, herken
 from wegwijzer.redactie.lijst.tabel import lees_tabel
 from wegwijzer.redactie.lijst.voorstel import Opzet, Stand
+from wegwijzer.rekenblad import Blad, als_csv, als_excel
 
 WORTEL = Path(__file__).parents[2]
 VANDAAG = date(2026, 11, 22)
@@ -45,7 +45,7 @@ def opzet(wortel: Path, lijst: str = "activiteiten", duur: int | None = 120, doo
 
 def schrijf(map_: Path, koppen: list[str], *rijen: list) -> Path:
     pad = map_ / "lijst.xlsx"
-    pad.write_bytes(als_excel([Blad("Blad1", koppen, rijen)]))
+    pad.write_bytes(als_excel([Blad("Blad1", koppen, rijen)], VANDAAG))
     return pad
 
 
@@ -282,10 +282,10 @@ def test_de_hele_lijst_is_nagekeken(wegwijzer: Path):
 def test_geen_cel_is_een_formule(wegwijzer: Path):
     """Wat op een formule lijkt, blijft tekst, in Excel en in CSV, en komt zo ook weer terug."""
     boos = ["=CMD|'/C calc'!A0", "+1+1", "-2", "@SUM(1)", "=1\n=2"]
-    boek = openpyxl.load_workbook(BytesIO(als_excel([Blad("x", ["Naam"], [[een] for een in boos])])))
+    boek = openpyxl.load_workbook(BytesIO(als_excel([Blad("x", ["Naam"], [[een] for een in boos])], VANDAAG)))
     assert [(cel.data_type, cel.value) for (cel,) in boek["x"].iter_rows(min_row=2)] == [("s", een) for een in boos]
-    assert all(regel.startswith(("'", "\"'")) for regel in als_csv(["Naam"], [[een] for een in boos[:4]]).decode("utf-8-sig").splitlines()[1:])
-    (wegwijzer / "x.csv").write_bytes(als_csv(["Naam", "Plek"], [["-2", "b"]]))
+    assert all(regel.startswith(("'", "\"'")) for regel in als_csv(["Naam"], [[een] for een in boos[:4]]).splitlines()[1:])
+    (wegwijzer / "x.csv").write_text(als_csv(["Naam", "Plek"], [["-2", "b"]]), "utf-8")
     assert lees_tabel(wegwijzer / "x.csv", lambda koppen: koppen.count("Naam")).rijen == ((2, ("-2", "b")),)
 
 
@@ -376,7 +376,7 @@ KOP = st.sampled_from([kolom.titel for kolom in eigen_kolommen("activiteiten")] 
 def test_geen_enkele_lijst_breekt_het_inlezen(gedeeld, koppen, rijen, vul):
     """Wat er ook in de cellen staat: elk voorstel is heel, goedgekeurd en op een plek in de map; niets wordt geschreven."""
     wortel, eigen = gedeeld
-    (wortel / "x.csv").write_bytes(als_csv(koppen, [rij[: len(koppen)] for rij in rijen]))
+    (wortel / "x.csv").write_text(als_csv(koppen, [rij[: len(koppen)] for rij in rijen]), "utf-8", newline="")
     try:
         ingelezen = importeer_lijst(eigen, wortel / "x.csv", {}, VASTE | {"locatie": "de-vlag"} if vul else {})
     except LijstFout as fout:
@@ -405,7 +405,7 @@ def test_geen_enkel_bestand_breekt_het_lezen(gedeeld, inhoud, begin_):
 @given(st.integers(0, 5000), st.binary(min_size=1, max_size=8))
 def test_een_beschadigd_rekenblad_breekt_niets(gedeeld, plek, stuk):
     """Een echt Excelbestand met een paar verkeerde bytes."""
-    goed = als_excel([Blad("x", ["Naam", "Plek"], [["a", "b"]])])
+    goed = als_excel([Blad("x", ["Naam", "Plek"], [["a", "b"]])], VANDAAG)
     plek %= len(goed)
     (gedeeld[0] / "y.xlsx").write_bytes(goed[:plek] + stuk + goed[plek + len(stuk) :])
     try:

@@ -43,7 +43,7 @@ def importeer_agenda(opzet: Opzet, inhoud: bytes, vul: Mapping[str, str]) -> Ing
     afspraken = _samengevoegd(lees_agenda(inhoud, opzet.kennis.vandaag, opzet.kennis.duur))
     rijen = [_rij(opzet, afspraak, vul) for afspraak in afspraken if not afspraak.voorbij]
     plan = maak_plan(opzet, rijen)
-    return Ingelezen((), tuple(plan), terug(KOPPEN, False, plan))
+    return Ingelezen((), tuple(plan), terug(opzet, KOPPEN, False, plan))
 
 
 def lees_agenda(inhoud: bytes, vandaag: date, duur: int | None = None) -> list[Afspraak]:

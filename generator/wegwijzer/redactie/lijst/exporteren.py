@@ -3,10 +3,10 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
-from wegwijzer.redactie.lijst.blad import Blad, als_csv, als_excel
 from wegwijzer.redactie.lijst.cellen import schrijf_cel
 from wegwijzer.redactie.lijst.kennis import Kennis
 from wegwijzer.redactie.lijst.kolommen import Kolom, eigen_kolommen
+from wegwijzer.rekenblad import Blad, als_csv, als_excel
 
 LIJSTEN = {"activiteiten": "Activiteiten", "locaties": "Plekken", "organisaties": "Organisaties"}
 _BREED = {
@@ -37,16 +37,16 @@ _VOORBEELDEN = {
 def exporteer(kennis: Kennis) -> Iterator[tuple[str, bytes]]:
     """Paren (bestandsnaam, inhoud): één werkboek met alles, van elke lijst een CSV, en het lege formulier."""
     bladen = [_blad(lijst, naam, kennis) for lijst, naam in LIJSTEN.items()]
-    yield "wegwijzer.xlsx", als_excel(bladen)
+    yield "wegwijzer.xlsx", als_excel(bladen, kennis.vandaag)
     for lijst, blad in zip(LIJSTEN, bladen, strict=True):
-        yield f"{lijst}.csv", als_csv(blad.koppen, blad.rijen)
-    yield "invulformulier.xlsx", als_excel([_formulier(kennis), _hulpblad(kennis)])
+        yield f"{lijst}.csv", als_csv(blad.koppen, blad.rijen, komma=",").encode()
+    yield "invulformulier.xlsx", als_excel([_formulier(kennis), _hulpblad(kennis)], kennis.vandaag)
 
 
 def exporteer_van(organisatie: str, kennis: Kennis) -> bytes:
     """Een werkboek met alleen de activiteiten van één organisatie: dat stuurt u haar om na te kijken."""
     eigen = [een for een in kennis.gids.activiteiten.values() if organisatie in (een.organisatie, een.beheer.eigenaar)]
-    return als_excel([_blad("activiteiten", LIJSTEN["activiteiten"], kennis, eigen), _hulpblad(kennis)])
+    return als_excel([_blad("activiteiten", LIJSTEN["activiteiten"], kennis, eigen), _hulpblad(kennis)], kennis.vandaag)
 
 
 def _blad(lijst: str, naam: str, kennis: Kennis, records: Iterable[Any] | None = None) -> Blad:

@@ -33,4 +33,4 @@ def importeer_lijst(opzet: Opzet, pad: Path, zelf: Mapping[str, str], vul: Mappi
     rijen = lees_rijen(opzet.lijst, tabel, velden, opzet.kennis, vul, opzet.bestand)
     plan = maak_plan(opzet, rijen)
     gebruikt = tuple((kop, veld) for kop, veld in zip(tabel.koppen, velden, strict=True) if kop)
-    return Ingelezen(gebruikt, tuple(plan), terug(tabel.koppen, "id" in velden, plan))
+    return Ingelezen(gebruikt, tuple(plan), terug(opzet, tabel.koppen, "id" in velden, plan))

@@ -2,13 +2,13 @@
 
 from collections.abc import Sequence
 
-from wegwijzer.redactie.lijst.blad import Blad, als_excel
-from wegwijzer.redactie.lijst.voorstel import Stand, Voorstel
+from wegwijzer.redactie.lijst.voorstel import Opzet, Stand, Voorstel
+from wegwijzer.rekenblad import Blad, als_excel
 
 NIET_GELUKT = (Stand.TWIJFEL, Stand.ONLEESBAAR)
 
 
-def terug(koppen: Sequence[str], heeft_id: bool, plan: Sequence[Voorstel]) -> bytes | None:
+def terug(opzet: Opzet, koppen: Sequence[str], heeft_id: bool, plan: Sequence[Voorstel]) -> bytes | None:
     """Het rekenblad, of None als alles gelukt is."""
     mislukt = [voorstel for voorstel in plan if voorstel.stand in NIET_GELUKT]
     if not mislukt:
@@ -16,7 +16,7 @@ def terug(koppen: Sequence[str], heeft_id: bool, plan: Sequence[Voorstel]) -> by
     erbij = ["Waarom niet"] if heeft_id else ["Waarom niet", "Id"]
     leeg = [""] * (len(erbij) - 1)
     rijen = [[_redenen(een), *leeg, *een.rij.cellen] for een in mislukt]
-    return als_excel([Blad("Verbeteren", [*erbij, *koppen], rijen, [60, *([16] * (len(koppen) + 1))])])
+    return als_excel([Blad("Verbeteren", [*erbij, *koppen], rijen, [60, *([16] * (len(koppen) + 1))])], opzet.kennis.vandaag)
 
 
 def _redenen(voorstel: Voorstel) -> str:

@@ -8,9 +8,9 @@ from typing import Any
 from urllib.parse import quote
 
 from wegwijzer.model import PER_LIJST, Gids
-from wegwijzer.redactie.lijst.blad import Blad, als_excel
 from wegwijzer.redactie.versheid.feiten import feiten
 from wegwijzer.redactie.versheid.posten import LAAT, Post, per_eigenaar, percentage
+from wegwijzer.rekenblad import Blad, als_excel
 from wegwijzer.tekst import datum_lang, telefoon
 from wegwijzer.tekst.datum import dag_en_maand
 from wegwijzer.uitvoer.doorgeven import PAD as FORMULIER
@@ -23,7 +23,7 @@ _KOPPEN = ("Stand", "Wat", "Naam", "Van wie", "Nagekeken op", "Nagekeken door", 
 def schrijfwerk(gids: Gids, alle: list[Post], per_gebied: Mapping[str, list[Post]], vandaag: date) -> Iterator[tuple[str, bytes]]:
     """Paren (pad, inhoud) voor de map van de beheerder. Dit hoort niet op de openbare site."""
     groepen = per_eigenaar(alle)
-    yield "actueel.xlsx", _rekenblad(gids, alle)
+    yield "actueel.xlsx", _rekenblad(gids, alle, vandaag)
     yield "bellijst.html", _bellijst(gids, groepen, vandaag).encode()
     yield "overzicht.html", _overzicht(gids, alle, per_gebied, vandaag).encode()
     for eigenaar, posten in groepen.items():
@@ -35,12 +35,12 @@ def naam_van(gids: Gids, eigenaar: str) -> str:
     return " ".join(gids.organisaties[eigenaar].naam.split()) if eigenaar else gids.instelling.contact.rol
 
 
-def _rekenblad(gids: Gids, alle: list[Post]) -> bytes:
+def _rekenblad(gids: Gids, alle: list[Post], vandaag: date) -> bytes:
     rijen = [
         (een.stand, een.soort, een.naam, naam_van(gids, een.eigenaar), een.gecontroleerd, een.door, een.nakijken_voor, een.bestand)
         for een in alle
     ]
-    return als_excel([Blad("Nakijken", _KOPPEN, rijen, (12, 14, 40, 30, 14, 24, 14, 50))])
+    return als_excel([Blad("Nakijken", _KOPPEN, rijen, (12, 14, 40, 30, 14, 24, 14, 50))], vandaag)
 
 
 def _mail(gids: Gids, eigenaar: str, posten: list[Post]) -> bytes:

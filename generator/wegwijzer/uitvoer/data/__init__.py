@@ -7,11 +7,10 @@ from wegwijzer.uitvoer.data.dcat import dcat
 from wegwijzer.uitvoer.data.geojson import geojson
 from wegwijzer.uitvoer.data.hsds import hsds
 from wegwijzer.uitvoer.data.json import alles_als_json
-from wegwijzer.uitvoer.data.tabellen import csv_bestanden
-from wegwijzer.uitvoer.data.xlsx import xlsx
+from wegwijzer.uitvoer.data.tabellen import tabellen
 from wegwijzer.verrijken import Verrijkt
 
-SOORTEN = (hsds, geojson, csv_bestanden, xlsx, alles_als_json, atom, dcat)
+SOORTEN = (hsds, geojson, tabellen, alles_als_json, atom, dcat)
 
 
 def open_data(verrijkt: Verrijkt) -> Iterator[tuple[str, str | bytes]]:

@@ -1,20 +1,16 @@
-"""De tabellen: welke kolommen er zijn. CSV gebruikt de veldnaam, Excel de leesbare kop."""
+"""Alles als tabel, voor rekenbladen. CSV gebruikt de veldnaam, Excel de leesbare kop."""
 
-import csv
-import io
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from datetime import date, datetime, time
-from decimal import Decimal
+from datetime import datetime
 from typing import Any
 
 from wegwijzer.model import Activiteit, Locatie
+from wegwijzer.rekenblad import Blad, Waarde, als_csv, als_excel
 from wegwijzer.tekst import kosten_in_woorden
 from wegwijzer.uitvoer import adressen
 from wegwijzer.verrijken import Verrijkt
 from wegwijzer.verrijken.wanneer import zinnen_van
-
-Waarde = str | int | float | Decimal | date | datetime | time | bool | None
 
 
 @dataclass(frozen=True)
@@ -113,30 +109,9 @@ ORGANISATIES = Tabel("organisaties", "Organisaties", lambda v: v.gids.organisati
 ))  # fmt: skip
 
 
-def csv_bestanden(verrijkt: Verrijkt) -> Iterator[tuple[str, str]]:
+def tabellen(verrijkt: Verrijkt) -> Iterator[tuple[str, str | bytes]]:
+    alle = {tabel: list(tabel.rijen(verrijkt)) for tabel in (ACTIVITEITEN, LOCATIES, ORGANISATIES)}
     for tabel in (ACTIVITEITEN, LOCATIES):
-        yield f"data/{tabel.naam}.csv", als_csv(tabel, verrijkt)
-
-
-def als_csv(tabel: Tabel, verrijkt: Verrijkt) -> str:
-    """UTF-8 met BOM en puntkomma's: zo opent een Nederlandse Excel het goed."""
-    bestand = io.StringIO(newline="")
-    schrijver = csv.writer(bestand, delimiter=";", lineterminator="\r\n")
-    schrijver.writerow([kolom.veld for kolom in tabel.kolommen])
-    schrijver.writerows([_cel(waarde) for waarde in rij] for rij in tabel.rijen(verrijkt))
-    return "\N{ZERO WIDTH NO-BREAK SPACE}" + bestand.getvalue()
-
-
-def _cel(waarde: Waarde) -> str:
-    """Een tekst die op een formule lijkt, krijgt een aanhalingsteken vooraan: dan voert Excel hem niet uit."""
-    match waarde:
-        case None:
-            return ""
-        case bool():
-            return "ja" if waarde else "nee"
-        case time():
-            return f"{waarde:%H:%M}"
-        case str() if waarde.startswith(("=", "+", "-", "@", "\t", "\r", "\n")):
-            return f"'{waarde}"
-        case _:
-            return str(waarde)
+        yield f"data/{tabel.naam}.csv", als_csv([kolom.veld for kolom in tabel.kolommen], alle[tabel])
+    bladen = (Blad(tabel.kop, [kolom.kop for kolom in tabel.kolommen], rijen) for tabel, rijen in alle.items())
+    yield "data/wegwijzer.xlsx", als_excel(bladen, verrijkt.vandaag, verrijkt.gids.instelling.naam)
