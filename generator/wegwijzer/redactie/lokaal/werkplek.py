@@ -8,7 +8,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from wegwijzer.bevinding import FOUT, Bevinding
+from wegwijzer.bevinding import FOUT, Bevinding, begrens
 from wegwijzer.controleren import controleer
 from wegwijzer.laden import Bestanden, laad, lees_document, vingerafdruk
 from wegwijzer.model.basis import titel
