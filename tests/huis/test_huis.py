@@ -1,16 +1,20 @@
 """Het huis: één richting, kleine kamers, en niets over de streek in de code."""
 
 import ast
+import gc
 import re
+import weakref
 from pathlib import Path
 
 import pytest
+
+from wegwijzer.eens import eens
 
 WORTEL = Path(__file__).parents[2]
 PAKKET = WORTEL / "generator" / "wegwijzer"
 # Elke kamer mag alleen gebruiken wat ervoor staat, of wat in haar eigen kamer staat.
 VOLGORDE = (
-    "bevinding", "thema", "kernen", "fotos", "rekenblad", "model", "tijd", "tekst", "leesgemak", "laden", "geo", "zetten", "controleren",
+    "bevinding", "thema", "eens", "kernen", "fotos", "rekenblad", "model", "tijd", "tekst", "leesgemak", "laden", "geo", "zetten", "controleren",
     "verrijken", "zoeken", "uitvoer", "schrijven", "beginnen", "bouw", "kijken", "redactie", "postbus", "cli", "__main__",
 )  # fmt: skip
 MODULES = sorted(PAKKET.rglob("*.py"))
@@ -59,6 +63,27 @@ def test_een_bibliotheek_heeft_een_thuis(bibliotheek: str, thuis: set[str]):
     """Sommige bibliotheken horen in precies één kamer."""
     patroon = re.compile(rf"^\s*(import|from) {bibliotheek}\b", re.MULTILINE)
     assert {kamer(pad) for pad in MODULES if patroon.search(pad.read_text("utf-8"))} <= thuis
+
+
+def test_wat_een_keer_is_uitgerekend_gaat_weg_met_zijn_gids():
+    """Elke gids heeft haar eigen antwoord, ook als dat naar de gids zelf wijst; zonder gids blijft er niets over."""
+
+    class Gids:
+        pass
+
+    gerekend = []
+
+    @eens
+    def antwoord(gids: Gids) -> tuple[Gids, int]:
+        gerekend.append(1)
+        return gids, len(gerekend)
+
+    een, ander = Gids(), Gids()
+    assert [antwoord(gids)[1] for gids in (een, ander, een, ander)] == [1, 2, 1, 2]
+    over = weakref.ref(een)
+    del een
+    gc.collect()
+    assert over() is None and antwoord(ander)[1] == 2
 
 
 def test_alleen_de_opdrachten_kennen_de_klok():

@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 
 import geopandas
 import shapely
 
+from wegwijzer.eens import eens
 from wegwijzer.geo.geojson import RD, WGS84, in_meters, ringen
 from wegwijzer.geo.kaart import Gebiedskaart
 
@@ -92,7 +92,7 @@ class _Grond:
     wegen: shapely.Geometry
 
 
-@lru_cache(maxsize=1)
+@eens
 def _grond(kaart: Gebiedskaart) -> _Grond:
     """Wat voor elke tekening van deze kaart hetzelfde is."""
     achtergrond, wegen = geopandas.GeoSeries([kaart.achtergrond, kaart.wegen], crs=WGS84).to_crs(RD)

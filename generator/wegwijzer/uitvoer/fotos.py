@@ -3,11 +3,12 @@
 from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache
 from importlib.metadata import version
 from pathlib import Path
 
 from wegwijzer import fotos as kamer
+from wegwijzer.eens import eens
 from wegwijzer.model import Locatie, maak_id
 from wegwijzer.uitvoer.adressen import kenmerk
 from wegwijzer.verrijken import Verrijkt
@@ -23,7 +24,7 @@ class Foto:
     licentie: str
 
 
-@lru_cache(maxsize=1)
+@eens
 def fotos_van(verrijkt: Verrijkt) -> Mapping[str, Foto]:
     """De foto van elke plek die er een heeft, bij het id van de plek."""
     return {plek.id: _foto(_bestand(verrijkt, plek), plek) for plek in verrijkt.gids.locaties.values() if plek.foto}

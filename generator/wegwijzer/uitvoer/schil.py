@@ -7,10 +7,11 @@ import shutil
 import tempfile
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from functools import cached_property
 from html import escape
 from pathlib import Path
 
+from wegwijzer.eens import eens
 from wegwijzer.tekst import telefoon, telefoon_link
 from wegwijzer.tekst.datum import dag_en_maand
 from wegwijzer.thema import MKDOCS_YML, THEMA
@@ -82,7 +83,7 @@ class Schil:
         return "".join(delen).replace(WORTEL, wortel)
 
 
-@lru_cache(maxsize=1)
+@eens
 def maak_schil(verrijkt: Verrijkt) -> Schil:
     """Laat MkDocs de schil maken, in een tijdelijke map die daarna weg is."""
     with tempfile.TemporaryDirectory(prefix="wegwijzer-schil-") as werk:

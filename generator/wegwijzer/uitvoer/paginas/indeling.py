@@ -1,15 +1,15 @@
-"""Welke activiteiten in een gebied bij een thema horen, en in welke volgorde. Wordt één keer per bouw uitgezocht."""
+"""Welke activiteiten in een gebied bij een thema horen, en in welke volgorde."""
 
 from collections.abc import Iterable, Mapping
 from datetime import date
-from functools import lru_cache
 
+from wegwijzer.eens import eens
 from wegwijzer.model import Activiteit, Gebied
 from wegwijzer.verrijken import Verrijkt
 from wegwijzer.verrijken.plaatsing import locaties_van
 
 
-@lru_cache(maxsize=1)
+@eens
 def _indeling(verrijkt: Verrijkt) -> Mapping[tuple[str, str], tuple[Activiteit, ...]]:
     groepen: dict[tuple[str, str], list[Activiteit]] = {}
     for gebied, activiteiten in verrijkt.activiteiten_in.items():

@@ -1,12 +1,12 @@
-"""Kaartjes: elke activiteit in het kort, zoals ze in een lijst staat. Worden één keer per bouw gemaakt."""
+"""Kaartjes: elke activiteit in het kort, zoals ze in een lijst staat."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import asdict, dataclass
 from datetime import date
-from functools import lru_cache
 
 from markupsafe import Markup
 
+from wegwijzer.eens import eens
 from wegwijzer.model import DAGEN, Activiteit
 from wegwijzer.tekst import euro, kosten_in_woorden
 from wegwijzer.tekst.plek import WAAR, plek_in_woorden, toegang
@@ -36,13 +36,13 @@ class Kort:
     kenmerken: Mapping[str, str]
 
 
-@lru_cache(maxsize=1)
+@eens
 def in_het_kort(verrijkt: Verrijkt) -> Mapping[str, Kort]:
     """Elke activiteit in het kort, bij haar id."""
     return {id_: _kort(verrijkt, een) for id_, een in verrijkt.gids.activiteiten.items()}
 
 
-@lru_cache(maxsize=1)
+@eens
 def _kaartjes(verrijkt: Verrijkt) -> Mapping[str, Markup]:
     kaartje = onderdeel("kaartje")
     return {id_: kaartje(**asdict(kort)) for id_, kort in in_het_kort(verrijkt).items()}

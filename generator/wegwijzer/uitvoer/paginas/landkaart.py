@@ -1,8 +1,8 @@
 """Kaartjes die in de pagina zelf staan: de hele streek om uit te kiezen, en een gebied met zijn buren."""
 
 from collections.abc import Sequence
-from functools import lru_cache
 
+from wegwijzer.eens import eens
 from wegwijzer.geo.tekening import Tekening, in_punten, teken
 from wegwijzer.uitvoer.adressen import van_gebied
 from wegwijzer.uitvoer.sjablonen import vul
@@ -11,12 +11,12 @@ from wegwijzer.verrijken import Verrijkt
 Kader = tuple[int, int, int, int]
 
 
-@lru_cache(maxsize=1)
+@eens
 def _tekening(verrijkt: Verrijkt) -> Tekening:
     return teken(verrijkt.kaart)
 
 
-@lru_cache(maxsize=1)
+@eens
 def _stippen(verrijkt: Verrijkt) -> dict[str, tuple[int, int]]:
     plekken = verrijkt.gids.locaties
     punten = in_punten(plek.coordinaten.punt for plek in plekken.values())
