@@ -101,9 +101,11 @@ def test_de_html_is_geldig(site: Path, pad: str):
 
 
 def test_de_sitemap_noemt_alle_bladzijden(site: Path):
-    """In sitemap.xml staat elke bladzijde, en niet die voor een verkeerd adres."""
+    """In sitemap.xml staat elke bladzijde, en niet die voor een verkeerd adres of met verzonnen onderdelen."""
     regels = (site / "sitemap.xml").read_text("utf-8")
-    assert regels.count("<loc>") == len(lees(site)) - 1
+    assert regels.count("<loc>") == len(lees(site)) - 2
+    assert "/meedoen/stijl/" not in regels
+    assert '<meta name="robots" content="noindex">' in (site / "meedoen/stijl/index.html").read_text("utf-8")
     assert "https://wegwijzer.voorbeeld.example/de-koog/activiteiten/" in regels
 
 

@@ -33,6 +33,7 @@ class Pagina:
     """Eén gegevenspagina. `pad` eindigt op een schuine streep; `inhoud` en `kop` zijn HTML.
 
     `gebied` en `deel` ('activiteiten', 'agenda', ...) bepalen de balk bovenaan en wie u kunt bellen.
+    Een `verborgen` pagina is voor wie aan de site werkt: zoekmachines slaan haar over.
     `verbinding` is een adres buiten de site waar het script van de pagina iets naartoe mag sturen.
     In `inhoud` en `kop` staat WORTEL voor de weg naar de wortel van de site.
     """
@@ -46,6 +47,7 @@ class Pagina:
     gebied: str | None = None
     deel: str = ""
     verbinding: str = ""
+    verborgen: bool = False
 
 
 @dataclass(frozen=True)
@@ -73,7 +75,7 @@ class Schil:
             "soort": pagina.soort,
             "beeldbron": TEGELS if pagina.soort == "kaart" else "",
             "verbinding": pagina.verbinding,
-            "kop": pagina.kop,
+            "kop": f'<meta name="robots" content="noindex">{pagina.kop}' if pagina.verborgen else pagina.kop,
             "bord": self.omlijsting.bord(pagina.gebied, pagina.deel),
             "balk": self.omlijsting.balk(pagina.gebied, pagina.deel),
             "inhoud": pagina.inhoud,

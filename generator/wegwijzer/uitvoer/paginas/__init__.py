@@ -60,7 +60,8 @@ def paginas(verrijkt: Verrijkt) -> Iterator[tuple[str, str]]:
         yield f"{pad}index.html", html
     for kamer in PAGINAS:
         for pagina in kamer(verrijkt):
-            paden.append(pagina.pad)
+            if not pagina.verborgen:
+                paden.append(pagina.pad)
             yield f"{pagina.pad}index.html", schil.vul(pagina)
     yield niet_gevonden(verrijkt, schil)
     yield from voor_zoekmachines(verrijkt, paden)

@@ -1,6 +1,7 @@
 """De stijlpagina: alle kleuren, maten en onderdelen zoals ze in deze wegwijzer zijn, met het contrast erbij.
 
 Ze staat gewoon op de site: een gemeente die haar huiskleuren kiest, ziet hier meteen wat dat doet.
+De onderdelen tonen verzonnen activiteiten. Daarom vinden zoekmachines deze pagina niet.
 """
 
 import re
@@ -40,6 +41,7 @@ def stijlpagina(verrijkt: Verrijkt) -> Iterator[Pagina]:
         pad="meedoen/stijl/",
         titel="Hoe deze site eruitziet",
         omschrijving="De kleuren, letters, maten en onderdelen van deze site, voor wie eraan werkt.",
+        verborgen=True,
         inhoud=vul(
             "stijl.html",
             kleuren=[(naam, kleur, donker.get(naam, kleur)) for naam, kleur in licht.items()],
