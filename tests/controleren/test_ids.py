@@ -2,6 +2,9 @@
 
 from tests.controleren.instantie import BESTANDEN, GEBIEDEN, TWEE_GEMEENTEN, thee, wissel
 
+from wegwijzer.controleren.ids import VAST, VOET
+from wegwijzer.uitvoer.redactie import PAD as REDACTIE
+
 
 def test_naam_van_bestand(na):
     """Een naam met spaties of hoofdletters kan niet in een webadres."""
@@ -93,3 +96,12 @@ content/gebieden.yml:7: fout: De id 'nieuws' is al van een vaste pagina van de s
     Schrijf een andere id, zoals: id: dorp-nieuws [id-bezet]
 """
     assert na(anders) == verwacht
+
+
+def test_elk_vast_adres_is_bezet(site, kop):
+    """Wat de site zelf bovenaan zet, kan geen gebied of eigen pagina zijn; en geen adres is voor niets bezet."""
+    gemaakt = {pad.stem for pad in site.iterdir() if pad.is_dir() or pad.suffix == ".html"}
+    zelf_geschreven = {pad.stem for pad in (kop.gids.wortel / "content/paginas").iterdir()}
+    # Alleen met een eigen redactie is die er ook.
+    assert gemaakt - zelf_geschreven - set(kop.gids.gebieden) | {REDACTIE.strip("/")} == VAST
+    assert zelf_geschreven >= set(VOET)

@@ -9,10 +9,12 @@ from wegwijzer.controleren.stuk import Stuk, Stukken
 
 # Op deze adressen staat al een vaste pagina van de site; een gebied of eigen pagina kan daar niet ook staan.
 VAST = {
-    "404", "agenda", "bewaard", "data", "downloads", "index", "ingangen", "kaart", "organisaties", "pagefind", "recept",
+    "404", "agenda", "bewaard", "data", "index", "ingangen", "kaart", "organisaties", "pagefind", "recept",
     "redactie", "statisch", "themas", "zoeken",
 }  # fmt: skip
-BEZET = VAST | {"contact", "meedoen", "over", "privacy", "toegankelijkheid"}
+# Naar deze eigen pagina's wijst de voet van elke pagina, in deze volgorde, als ze er zijn.
+VOET = ("over", "contact", "meedoen", "privacy", "toegankelijkheid")
+BEZET = VAST | set(VOET)
 
 
 def id_is_uniek(stukken: Stukken, vandaag: date) -> Iterator[Bevinding]:

@@ -11,6 +11,7 @@ from functools import cached_property
 from html import escape
 from pathlib import Path
 
+from wegwijzer.controleren.ids import VOET
 from wegwijzer.eens import eens
 from wegwijzer.tekst import telefoon, telefoon_link
 from wegwijzer.tekst.datum import dag_en_maand
@@ -24,8 +25,6 @@ from wegwijzer.verrijken import Verrijkt
 
 _MERK = re.compile(r"\[\[ww-(\w+)\]\]")
 _LEEG = "schil.md"
-# In de voet, in deze volgorde, als de wegwijzer zo'n pagina heeft.
-_VOET = ("over", "contact", "meedoen", "privacy", "toegankelijkheid")
 
 
 @dataclass(frozen=True)
@@ -139,7 +138,7 @@ class _Maker:
             "versie": versie(gids),
             "beleid": beleid(),
             "wortel": WORTEL,
-            "links": [naam for naam in _VOET if (self.eigen / f"{naam}.md").is_file()],
+            "links": [naam for naam in VOET if (self.eigen / f"{naam}.md").is_file()],
             "telefoon": telefoon,
             "telefoon_link": telefoon_link,
             "pictogram": pictogram,
