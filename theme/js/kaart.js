@@ -54,8 +54,8 @@
     if (eigen) vorm(eigen.omtrek, { ...grenzen, renderer: lijnen, className: "ww-kaart-gebied" });
   }
 
-  // Waar een naam kan staan, vanaf het midden van het dorp: liefst net eronder.
-  const NAAST = [30, -30, 0, 54, -54, 78, -78];
+  // Waar een naam kan staan, vanaf het midden van het dorp: liefst net eronder, en anders steeds verder weg.
+  const NAAST = [30, 54, 78, 102, 126].flatMap((ver) => [[0, ver], [0, -ver], [2 * ver, 0], [-2 * ver, 0]]);
 
   /** Uw dorp op een bord boven de tegels, de andere namen eronder. Geen naam valt over een merk of over een andere naam. */
   function tekenNamen(kaart, namen, eigen, plekken) {
@@ -77,10 +77,10 @@
   /** Het bord van uw dorp staat er altijd; een andere naam alleen als er plek is. */
   function zetNaam(kaart, { naam, lat, lon, soort }, isEigen, bezet) {
     const midden = kaart.latLngToLayerPoint([lat, lon]);
-    const vak = (naast) => ({ punt: midden.add([0, naast]), breed: naam.length * 10 + (isEigen ? 32 : 4), hoog: isEigen ? 32 : 24 });
+    const vak = (naast) => ({ punt: midden.add(naast), breed: naam.length * 10 + (isEigen ? 32 : 4), hoog: isEigen ? 32 : 24 });
     const raakt = (een) => (ander) =>
       Math.abs(ander.punt.x - een.punt.x) < (ander.breed + een.breed) / 2 && Math.abs(ander.punt.y - een.punt.y) < (ander.hoog + een.hoog) / 2;
-    const mogelijk = (soort === "water" ? [0] : isEigen ? NAAST : NAAST.slice(0, 2)).map(vak);
+    const mogelijk = (soort === "water" ? [[0, 0]] : isEigen ? NAAST : NAAST.slice(0, 2)).map(vak);
     const gekozen = mogelijk.find((een) => !bezet.some(raakt(een))) ?? (isEigen ? mogelijk[0] : null);
     if (!gekozen) return null;
     bezet.push(gekozen);
