@@ -249,3 +249,24 @@ def test_het_beleid_laat_niets_naar_buiten(pagina):
     beleid = pagina.locator('meta[http-equiv="Content-Security-Policy"]').get_attribute("content")
     assert re.search(r"connect-src 'self'(;|$)", beleid) and re.search(r"form-action 'self'(;|$)", beleid)
     assert "%" not in unquote(beleid)
+
+
+def test_terug_gaat_naar_het_formulier(pagina):
+    """Wie bij het nakijken op 'terug' drukt, in de browser of op de pagina, heeft alles nog."""
+    pagina.goto(f"{FORMULIER}?soort=verandering&id=koffie-de-vlag")
+    pagina.locator("#toelichting").fill("De deur is nu blauw.")
+    for terug in (pagina.go_back, lambda: pagina.get_by_role("button", name="Terug", exact=True).click()):
+        verder(pagina)
+        pagina.get_by_role("heading", name="Klopt dit zo?").wait_for()
+        terug()
+        pagina.get_by_role("button", name="Verder", exact=True).wait_for()
+        assert pagina.locator("#toelichting").input_value() == "De deur is nu blauw."
+
+
+def test_kopieren_zegt_of_het_lukt(pagina):
+    """Mag de site niet bij het klembord, dan staat er wat iemand dan kan doen."""
+    pagina.goto(f"{FORMULIER}?soort=klopt&id=koffie-de-vlag")
+    pagina.evaluate("() => { navigator.clipboard.writeText = () => Promise.reject(new Error('nee')); }")
+    pagina.get_by_text("Lukt het niet? Zo kan het ook").click()
+    pagina.get_by_role("button", name="Kopieer de tekst").click()
+    pagina.get_by_text("Dat lukt niet. Bewaar het als bestand.").wait_for()

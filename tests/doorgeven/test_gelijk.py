@@ -22,7 +22,7 @@ from wegwijzer.tijd import Vrij, dagen
 from wegwijzer.uitvoer.doorgeven.regels import regels
 
 MINI = Path(__file__).parents[1] / "mini"
-SCRIPTS = Path(__file__).parents[2] / "theme/js/doorgeven"
+SCRIPTS = Path(__file__).parents[2] / "theme/js"
 VANDAAG = date(2026, 11, 21)
 # Deze gaan over het bestand, de kaart of andere bestanden. Een formulier kan ze niet zien.
 NIET_IN_FORMULIER = {
@@ -61,7 +61,7 @@ def _verschil(programma: list, in_browser: list) -> Iterator[tuple[str, tuple]]:
 
 KEUR = """async ({regels, gevallen, vandaag}) => {
   const [{keur}, {inZinnen}, {dagnummer}, {leesVrij}] = await Promise.all(
-    ["keuren", "zinnen", "datum", "dagen"].map((naam) => import(`./${naam}.js`)));
+    ["doorgeven/keuren", "doorgeven/zinnen", "datum", "doorgeven/dagen"].map((naam) => import(`./${naam}.js`)));
   const vrij = leesVrij(regels.vrij.duinwijk);
   return gevallen.map(([lijst, gegevens]) => keur(regels, lijst, gegevens, dagnummer(vandaag), vrij)
     .map((een) => inZinnen(een, regels.meldingen, false)));
@@ -90,7 +90,7 @@ def test_dezelfde_regels_en_zinnen(pagina, mini):
 
 VALT = """async ({regels, vakanties, feestdagen, van, totEnMet}) => {
   const [{dagnummer, isoDatum}, {dagen, leesRegel, leesVrij}] = await Promise.all(
-    ["datum", "dagen"].map((naam) => import(`./${naam}.js`)));
+    ["datum", "doorgeven/dagen"].map((naam) => import(`./${naam}.js`)));
   const vrij = leesVrij({vakanties, feestdagen});
   return regels.map((regel) => [...dagen(leesRegel(regel), vrij, dagnummer(van), dagnummer(totEnMet))].map(isoDatum));
 }"""

@@ -46,13 +46,25 @@ def test_van_openen_tot_printen_in_hooguit_zes_klikken(scherm, webadres):
     pagina = scherm(breed=1280)
     pagina.goto(f"{webadres}recept/?kern={KERN}")
     pagina.goto(f"{webadres}recept/")
-    pagina.evaluate("window.print = () => { window.geprint = true }; addEventListener('click', () => { window.klikken = (window.klikken ?? 0) + 1 }, true)")
+    pagina.evaluate("window.print = () => { window.geprint = (window.geprint ?? 0) + 1 }; addEventListener('click', () => { window.klikken = (window.klikken ?? 0) + 1 }, true)")
     pagina.get_by_text("Mensen zien en meedoen").click()
     kies(pagina, 3)
     pagina.get_by_role("button", name="Print").click()
-    assert pagina.evaluate("window.geprint") is True
+    assert pagina.evaluate("window.geprint") == 1
     # Een klik op de tekst bij een vakje telt in de browser twee keer: op de tekst en op het vakje.
     assert pagina.evaluate("window.klikken") <= 6
+
+
+def test_een_gemene_link_doet_niets(scherm, webadres):
+    """Namen die elk voorwerp in een browser kent, zijn geen dorp en geen activiteit."""
+    pagina = scherm(breed=1280)
+    fouten = []
+    pagina.on("pageerror", lambda fout: fouten.append(str(fout)))
+    pagina.goto(f"{webadres}recept/?kern=constructor")
+    assert pagina.locator("#kern").input_value() == "" and pagina.locator("[data-uitkomst]").is_hidden()
+    pagina.goto(f"{webadres}recept/?kern={KERN}&a=toString&b=__proto__&c=<img>")
+    assert pagina.locator("[data-blad]").inner_text().count("Kies eerst een activiteit.") == 1
+    assert fouten == []
 
 
 def test_wat_uit_de_printer_komt_is_hetzelfde_als_de_pdf(pagina, verrijkt):

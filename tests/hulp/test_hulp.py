@@ -75,7 +75,7 @@ def test_voorlezen_leest_de_inhoud_en_stopt(scherm, webadres):
     ga(pagina, adres_van(webadres, BAL))
     knop = pagina.locator("[data-lees-voor]")
     knop.click()
-    pagina.wait_for_selector("[data-lees-voor][aria-pressed=false]")
+    expect(knop).to_have_text("Lees voor")
     gezegd = " ".join(pagina.evaluate("window.gezegd"))
     assert "Bal in De Horn" in gezegd and "Elke 1e zondag van de maand" in gezegd
     for niet in ("WhatsApp", "Kopieer", "Grote letters", "Wat zoekt u?", "Over deze wegwijzer"):
@@ -121,6 +121,7 @@ def test_uw_dorp_onthouden_veranderen_en_vergeten(scherm, webadres):
     ga(pagina, f"{webadres}winkel/").get_by_role("button", name="Onthoud Winkel").click()
     assert mijn.inner_text() == "Winkel"
     ga(pagina, webadres).get_by_role("button", name="Vergeet mijn dorp").click()
+    expect(pagina.get_by_label("Waar woont u?")).to_be_focused()
     assert opslag(pagina) == {}
     ga(pagina, f"{webadres}winkel/")
     assert mijn.inner_text() == "Kies uw dorp of wijk"

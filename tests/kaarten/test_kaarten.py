@@ -41,7 +41,7 @@ def _gegevens(script: str) -> dict:
 def test_elk_gebied_en_de_regio_heeft_een_kaart(gids, scripts, verrijkt):
     """Naast elke pagina staat haar script, en omgekeerd."""
     verwacht = {"kaart/kaart.js", *(f"{gebied}/kaart/kaart.js" for gebied in gids.gebieden)}
-    assert set(scripts) == verwacht | {"statisch/grond.js"}
+    assert set(scripts) == verwacht | {"kaart/grond.js"}
     assert {f"{pagina.pad}kaart.js" for pagina in kaartpaginas(verrijkt)} == verwacht
 
 
@@ -127,4 +127,4 @@ def test_de_pagina_heeft_geen_script_in_zich(verrijkt):
 def test_een_los_gebied_heeft_een_eigen_kaart(gids):
     """Met --gebied blijven alleen die kaarten over."""
     los = dict(kaarten(verrijk(gids, VANDAAG, ["de-koog"])))
-    assert set(los) == {"statisch/grond.js", "kaart/kaart.js", "de-koog/kaart/kaart.js"}
+    assert set(los) == {"kaart/grond.js", "kaart/kaart.js", "de-koog/kaart/kaart.js"}

@@ -175,10 +175,12 @@ def test_alles_is_nederlands(pagina):
 
 
 def test_een_keuze_die_er_niet_is(redactie: Redactie):
-    """Wie in een keuzelijst iets zoekt wat er niet is, leest dat in het Nederlands."""
+    """Wie in een keuzelijst iets zoekt wat er niet is, leest en hoort dat in het Nederlands."""
     redactie.open("activiteiten-duinwijk/new")
     for naam in ("Themas", "Organisatie"):
         redactie.pagina.locator("[class*='ControlContainer']").filter(has=redactie.label(naam)).last.locator("input[role='combobox']").click()
+        redactie.pagina.locator("[role=log]", has_text="Ga met de pijlen omhoog en omlaag.").wait_for(state="attached")
+        assert not re.search(r"available|press|options?\b", redactie.pagina.locator("[role=log]").last.text_content())
         redactie.pagina.keyboard.type("bestaat niet")
         redactie.pagina.get_by_text("Niets gevonden", exact=True).wait_for()
         redactie.pagina.keyboard.press("Escape")

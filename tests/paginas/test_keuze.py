@@ -73,6 +73,7 @@ def test_niets_gevonden_is_niet_het_einde(lijst, webadres):
     assert dichtbij.get_attribute("href").endswith("?thema=computer&doelgroep=jongeren&dag=zondag")
     lijst.get_by_role("button", name="Alles weghalen").click()
     expect(lijst.get_by_text("Zo vinden we niets.")).to_be_hidden()
+    expect(lijst.get_by_role("status")).to_be_focused()
     assert kaartjes(lijst).count() > 20
 
 
@@ -148,6 +149,17 @@ def test_een_oude_bladzijde_laat_zien_wat_er_vandaag_is(scherm, webadres):
     expect(pagina.locator("[data-datum='2026-11-23']").first).to_be_hidden()
     vandaag = pagina.locator("[data-datum='2026-11-24'] time").first
     expect(vandaag).to_have_text("Vandaag Dinsdag 24 november")
+
+
+def test_vandaag_is_wat_het_in_nederland_is(browser, webadres):
+    """Kijkt iemand ver weg mee met een ouder in het dorp, dan telt de klok van het dorp."""
+    context = browser.new_context(timezone_id="America/Toronto")
+    pagina = context.new_page()
+    pagina.clock.set_fixed_time("2026-11-24T00:30:00+01:00")
+    pagina.goto(webadres + "schagen/")
+    expect(pagina.locator("[data-datum='2026-11-24'] .ww-nu").first).to_have_text("Vandaag")
+    expect(pagina.locator("[data-datum='2026-11-23']").first).to_be_hidden()
+    context.close()
 
 
 def test_zoeken_werkt_als_gewoon_formulier(scherm, webadres):

@@ -88,7 +88,7 @@ def test_buren_erbij_met_een_klik(kop, adres, pagina):
     knop = pagina.get_by_role("button", name="Ook laten zien wat dichtbij is")
     knop.click()
     pagina.locator(".ww-keer--buur").first.wait_for(state="attached")
-    pagina.locator("[data-dichtbij] button:enabled").wait_for()
+    pagina.locator("[data-dichtbij] button[aria-busy=false]").wait_for()
     samen = keren(pagina)
     paren = {
         (f"{keer.eind:%Y-%m-%dT%H:%M}", keer.activiteit)

@@ -4,6 +4,7 @@ import re
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import expect
 
 KLAAR = ".ww-gevonden[aria-busy=false]"
 
@@ -31,6 +32,24 @@ def test_eerst_in_het_dorp_dan_dichtbij_en_met_een_klik_overal(scherm, webadres)
     pagina.wait_for_url(lambda adres: "kern" not in adres)
     pagina.wait_for_selector(KLAAR)
     assert int(hoeveel(pagina).split()[0]) > 10
+    assert pagina.evaluate("document.activeElement === document.querySelector('[data-hoeveel]')")
+
+
+def test_wie_u_belt_hoort_bij_de_plaats_waar_u_zoekt(scherm, webadres):
+    """Na niets in een dorp, en daarna niets in de hele streek, staat er het nummer van de hele streek."""
+    pagina = open_(scherm(), webadres, "?q=xqzjkvw")
+    bel = pagina.locator("p[data-bel]")
+    streek = bel.inner_text()
+    pagina.select_option("#waar", "schagen")
+    expect(bel).not_to_have_text(streek)
+    pagina.select_option("#waar", "")
+    expect(bel).to_have_text(streek)
+
+
+def test_de_titel_zegt_wat_u_zocht(scherm, webadres):
+    """Ook als iemand tekens typt die in een programma iets betekenen."""
+    pagina = open_(scherm(), webadres, "?q=koffie+$%26+$1")
+    assert pagina.title().startswith("koffie $& $1 | Zoeken | ")
 
 
 def test_een_gevonden_activiteit_zegt_wanneer_waar_en_wat_het_kost(scherm, webadres):

@@ -1,7 +1,8 @@
 /* De bladzijde Bewaard: uw eigen lijst, of een lijst die iemand met u deelde (?a=gebied/activiteit,…). */
-
-const nieuwste = new URL(import.meta.url).search;
-const [{ netjes, bewaard, zetBewaard }, { kopieer }] = await Promise.all(["bewaren", "delen"].map((naam) => import(`./${naam}.js${nieuwste}`)));
+import { bewaard, netjes, zetBewaard } from "./bewaren.js";
+import { kopieer } from "./delen.js";
+import { maak } from "./element.js";
+import { aantal } from "./tekst.js";
 
 const wortel = new URL("..", import.meta.url);
 const pagina = document.querySelector("[data-bewaard]");
@@ -13,7 +14,7 @@ async function toon() {
   const sleutels = gedeeld.length ? gedeeld : bewaard();
   const kaartjes = await Promise.all(sleutels.map(maakKaartje));
   deel("lijst").replaceChildren(...kaartjes);
-  deel("hoeveel").textContent = sleutels.length === 1 ? "1 activiteit" : `${sleutels.length} activiteiten`;
+  deel("hoeveel").textContent = aantal(sleutels.length, "activiteit", "activiteiten");
   deel("hoeveel").hidden = !sleutels.length;
   deel("leeg").hidden = sleutels.length > 0;
   deel("acties").hidden = !sleutels.length;
@@ -26,21 +27,22 @@ async function toon() {
 /** Leest de gegevens van de bladzijde van de activiteit zelf: zo staat er altijd wat nu klopt. */
 async function maakKaartje(sleutel) {
   const kaartje = deel("kaartje").content.firstElementChild.cloneNode(true);
-  const zet = (plek, tekst) => (kaartje.querySelector(plek).textContent = tekst ?? "");
   const link = Object.assign(kaartje.querySelector("a"), { href: adresVan(sleutel) });
   const bladzijde = await haal(link.href);
   link.textContent = bladzijde?.querySelector("h1")?.textContent.trim() || "Deze activiteit is er niet meer";
+  kaartje.querySelector(".ww-kaartje__tekst").textContent = bladzijde?.querySelector(".ww-lead")?.textContent.trim() ?? "";
   const feiten = bladzijde?.querySelector("article[data-wanneer]")?.dataset;
-  zet(".ww-kaartje__tekst", bladzijde?.querySelector(".ww-lead")?.textContent.trim());
-  if (feiten) {
-    zet(".ww-kaartje__wanneer span", feiten.wanneer);
-    zet(".ww-kaartje__waar span", feiten.waar);
-    zet(".ww-label", feiten.kosten);
-    const bel = bladzijde.querySelector('article a[href^="tel:"]');
-    if (bel) kaartje.querySelector(".ww-labels").append(Object.assign(document.createElement("span"), { className: "ww-label", textContent: `Bel ${bel.textContent.trim()}` }));
-  } else kaartje.querySelectorAll(".ww-kaartje__wanneer, .ww-kaartje__waar, .ww-labels").forEach((regel) => regel.remove());
+  if (feiten) zetFeiten(kaartje, feiten, bladzijde.querySelector('article a[href^="tel:"]'));
+  else kaartje.querySelectorAll(".ww-kaartje__wanneer, .ww-kaartje__waar, .ww-labels").forEach((regel) => regel.remove());
   if (!gedeeld.length) kaartje.append(wegknop(sleutel, link.textContent));
   return kaartje;
+}
+
+function zetFeiten(kaartje, { wanneer, waar, kosten }, bel) {
+  kaartje.querySelector(".ww-kaartje__wanneer span").textContent = wanneer;
+  kaartje.querySelector(".ww-kaartje__waar span").textContent = waar;
+  kaartje.querySelector(".ww-label").textContent = kosten;
+  if (bel) kaartje.querySelector(".ww-labels").append(maak("span", { className: "ww-label" }, `Bel ${bel.textContent.trim()}`));
 }
 
 async function haal(adres) {
@@ -53,17 +55,15 @@ async function haal(adres) {
 }
 
 function wegknop(sleutel, naam) {
-  const knop = Object.assign(document.createElement("button"), { type: "button", className: "ww-weg", textContent: "Haal weg" });
-  knop.setAttribute("aria-label", `Haal weg: ${naam}`);
+  const knop = maak("button", { type: "button", className: "ww-weg", ariaLabel: `Haal weg: ${naam}` }, "Haal weg");
   knop.addEventListener("click", async () => {
     zetBewaard(bewaard().filter((een) => een !== sleutel));
     await toon();
     meld(`${naam} is weg uit uw lijst.`);
     (deel("lijst").querySelector("a") ?? deel("leeg").querySelector("a")).focus();
   });
-  const regel = Object.assign(document.createElement("p"), { className: "ww-kaartje__weg" });
+  const regel = maak("p", { className: "ww-kaartje__weg" }, knop);
   regel.dataset.nietPrinten = "";
-  regel.append(knop);
   return regel;
 }
 
@@ -74,7 +74,7 @@ function zetDeellinks(sleutels, kaartjes) {
   const tekst = `Dit is misschien iets voor u:\n${namen}\n${adres}`;
   deel("whatsapp").href = `https://wa.me/?text=${encodeURIComponent(tekst)}`;
   deel("mail").href = `mailto:?subject=${encodeURIComponent("Misschien is dit iets voor u")}&body=${encodeURIComponent(tekst)}`;
-  deel("kopieer-lijst").onclick = async () => meld((await kopieer(adres.href)) ? "Gekopieerd. U kunt de link nu plakken." : `Kopiëren lukt niet. De link is: ${adres}`);
+  deel("kopieer-lijst").onclick = async () => meld(await kopieer(adres.href));
 }
 
 const meld = (tekst) => (deel("melding").textContent = tekst);

@@ -1,6 +1,5 @@
 /* De lijst 'Bewaard': activiteiten die u op dit apparaat bewaart, zonder account. */
-
-const { lees, bewaar } = await import(`./geheugen.js${new URL(import.meta.url).search}`);
+import { bewaar, lees } from "./geheugen.js";
 
 const SLEUTEL = /^[a-z0-9-]+\/[a-z0-9-]+$/;
 const MEESTE = 60;

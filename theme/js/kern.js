@@ -1,6 +1,5 @@
 /* Uw dorp of wijk: alleen op dit apparaat, en alleen als u daarom vraagt. U kunt het veranderen en vergeten. */
-
-const { lees, bewaar } = await import(`./geheugen.js${new URL(import.meta.url).search}`);
+import { bewaar, lees } from "./geheugen.js";
 
 const wortel = new URL("..", import.meta.url);
 
@@ -12,8 +11,15 @@ export function mijnKern() {
 
 export function start() {
   document.querySelectorAll("[data-onthoud-kern]").forEach(maakKnop);
-  document.querySelectorAll("[data-vergeet-kern]").forEach((knop) => knop.addEventListener("click", () => bewaar("kern", null) && toonOveral()));
+  document.querySelectorAll("[data-vergeet-kern]").forEach((knop) => knop.addEventListener("click", vergeet));
   toonOveral();
+}
+
+/** De knop verdwijnt: wie met het toetsenbord werkt, gaat verder bij het kiezen van een dorp. */
+function vergeet() {
+  bewaar("kern", null);
+  toonOveral();
+  document.querySelector("[data-kies] input")?.focus();
 }
 
 /** Op de voorpagina van een dorp: onthouden of vergeten. */
@@ -24,7 +30,6 @@ function maakKnop(vak) {
   const toon = () => {
     const eigen = mijnKern()?.id === id;
     knop.querySelector("span > span").textContent = eigen ? "Vergeet" : "Onthoud";
-    knop.setAttribute("aria-pressed", eigen);
     toonOveral();
   };
   knop.addEventListener("click", () => {
@@ -41,17 +46,20 @@ function maakKnop(vak) {
 /** Bovenaan elke pagina: de weg naar uw dorp. Op een pagina voor de hele streek: de weg naar hetzelfde in uw dorp. */
 function toonOveral() {
   const kern = mijnKern();
-  document.querySelectorAll("[data-mijn-kern]").forEach((link) => {
-    const [anders, mijn] = link.querySelectorAll(":scope > span");
-    link.dataset.anders ??= link.getAttribute("href");
-    link.href = kern ? new URL(`${kern.id}/`, wortel) : link.dataset.anders;
-    mijn.textContent = kern?.naam ?? "";
-    anders.hidden = Boolean(kern);
-    mijn.hidden = !kern;
-  });
+  document.querySelectorAll("[data-mijn-kern]").forEach((link) => toonWeg(link, kern));
   document.querySelectorAll("[data-in-mijn-kern]").forEach((vak) => {
-    const pad = vak.dataset.inMijnKern.replace("*", kern?.id ?? "");
     vak.hidden = !kern;
-    Object.assign(vak.querySelector("a"), { href: new URL(pad, wortel), textContent: `${vak.dataset.zin ?? "Bekijk dit in"} ${kern?.naam}` });
+    if (!kern) return;
+    const { inMijnKern, zin = "Bekijk dit in" } = vak.dataset;
+    Object.assign(vak.querySelector("a"), { href: new URL(inMijnKern.replace("*", kern.id), wortel), textContent: `${zin} ${kern.naam}` });
   });
+}
+
+function toonWeg(link, kern) {
+  const [anders, mijn] = link.querySelectorAll(":scope > span");
+  link.dataset.anders ??= link.getAttribute("href");
+  link.href = kern ? new URL(`${kern.id}/`, wortel) : link.dataset.anders;
+  mijn.textContent = kern?.naam ?? "";
+  anders.hidden = Boolean(kern);
+  mijn.hidden = !kern;
 }

@@ -1,10 +1,9 @@
 /* Kies uw dorp: typ een paar letters en er blijven een paar namen over. Zonder script staat de hele lijst er. */
-"use strict";
+import { plat } from "./tekst.js";
 
+/** Zonder lidwoord vooraan een woord: wie 'zand' typt, vindt ''t Zand'. */
 const kaal = (tekst) =>
-  tekst
-    .toLowerCase()
-    .normalize("NFD")
+  plat(tekst)
     .replace(/[^a-z0-9 |]/g, "")
     .replace(/\b(de|den|het|t|s) /g, "");
 
@@ -13,11 +12,6 @@ function maakKiezer(vak) {
   const melding = vak.querySelector("[role=status]");
   const links = [...document.querySelectorAll("[data-namen]")];
   const groepen = [...document.querySelectorAll(".ww-kies__gemeente")];
-
-  const past = (link, letters) =>
-    kaal(link.dataset.namen)
-      .split("|")
-      .some((naam) => naam.startsWith(letters) || naam.includes(` ${letters}`));
 
   const toon = () => {
     const letters = kaal(veld.value.trim());
@@ -29,18 +23,23 @@ function maakKiezer(vak) {
     return letters ? gevonden : [];
   };
 
-  const zeg = (letters, aantal) => {
-    if (!letters) return "";
-    if (!aantal) return "Die naam kennen we niet. Kies hieronder een plaats dichtbij.";
-    return aantal === 1 ? "1 plaats gevonden. Druk op Enter." : `${aantal} plaatsen gevonden.`;
-  };
-
   veld.addEventListener("input", toon);
-  veld.addEventListener("keydown", (toets) => {
-    const [eerste] = toets.key === "Enter" ? toon() : [];
+  veld.addEventListener("keydown", ({ key }) => {
+    const [eerste] = key === "Enter" ? toon() : [];
     if (eerste) location.href = eerste.href;
   });
   vak.hidden = false;
+}
+
+function past(link, letters) {
+  const namen = kaal(link.dataset.namen).split("|");
+  return namen.some((naam) => naam.startsWith(letters) || naam.includes(` ${letters}`));
+}
+
+function zeg(letters, aantal) {
+  if (!letters) return "";
+  if (!aantal) return "Die naam kennen we niet. Kies hieronder een plaats dichtbij.";
+  return aantal === 1 ? "1 plaats gevonden. Druk op Enter." : `${aantal} plaatsen gevonden.`;
 }
 
 document.querySelectorAll("[data-kies]").forEach(maakKiezer);

@@ -1,6 +1,8 @@
 // De pagina 'Is mijn tekst makkelijk?': kijkt mee tijdens het typen. Alles gebeurt in de browser.
 
+import { maak } from "./element.js";
 import { Lezer } from "./leesgemak/lezer.js";
+import { aantal } from "./tekst.js";
 
 const WACHT = 300;
 const MEESTE_TIPS = 100;
@@ -61,9 +63,8 @@ function toon(tekst, { meting, bevindingen }) {
   tips.replaceChildren(...eerste.map(tip));
 }
 
-function raad(aantal, band) {
-  if (aantal > MEESTE_TIPS) return `Wij hebben ${aantal} tips. U ziet de eerste ${MEESTE_TIPS}.`;
-  if (aantal) return aantal === 1 ? "Wij hebben 1 tip." : `Wij hebben ${aantal} tips.`;
+function raad(getal, band) {
+  if (getal) return `Wij hebben ${aantal(getal, "tip", "tips")}.${getal > MEESTE_TIPS ? ` U ziet de eerste ${MEESTE_TIPS}.` : ""}`;
   return band === "te kort" ? "Schrijf nog een paar zinnen." : "Wij hebben geen tips.";
 }
 
@@ -79,10 +80,9 @@ function stukken(tekst, bevindingen) {
   return plaatsen.slice(0, -1).map((van, nummer) => {
     const tot = plaatsen[nummer + 1];
     const hier = bevindingen.filter((een) => een.van <= van && tot <= een.tot);
-    if (!hier.length) return document.createTextNode(tekst.slice(van, tot));
-    const merk = document.createElement("mark");
+    if (!hier.length) return tekst.slice(van, tot);
+    const merk = maak("mark", {}, tekst.slice(van, tot));
     merk.dataset.soort = hier.some(({ code }) => !OVER_DE_ZIN.has(code)) ? "stuk" : "zin";
-    merk.textContent = tekst.slice(van, tot);
     const nummers = bevindingen.flatMap((een, plek) => (een.tot === tot ? [plek + 1] : []));
     if (nummers.length) merk.dataset.nummer = nummers.join(", ");
     return merk;
@@ -90,16 +90,9 @@ function stukken(tekst, bevindingen) {
 }
 
 function tip({ van, tot, wat, doe }) {
-  const punt = document.createElement("li");
-  const knop = document.createElement("button");
-  knop.type = "button";
-  knop.textContent = wat;
-  knop.title = "Ga naar deze plek in uw tekst";
+  const knop = maak("button", { type: "button", title: "Ga naar deze plek in uw tekst" }, wat);
   knop.addEventListener("click", () => wijsAan(van, tot));
-  const raad = document.createElement("p");
-  raad.textContent = doe;
-  punt.append(knop, raad);
-  return punt;
+  return maak("li", {}, knop, maak("p", {}, doe));
 }
 
 // De browser schuift in een lang veld niet zelf naar de plek: wij schatten hoe ver die is.

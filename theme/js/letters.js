@@ -1,6 +1,5 @@
 /* Grote letters: een knop die blijft, ook op de volgende pagina. */
-
-const { lees, bewaar } = await import(`./geheugen.js${new URL(import.meta.url).search}`);
+import { bewaar, lees } from "./geheugen.js";
 
 export function start() {
   document.querySelectorAll("[data-letters-knop]").forEach((knop) => {

@@ -27,7 +27,7 @@ export async function ordenen(machine, { vraag, gebieden, keuzes = [] }) {
 }
 
 /** Hoeveel er hier overblijft bij deze keuzes. */
-export function telling({ mogelijk, telt }, keuzes) {
+export function telHier({ mogelijk, telt }, keuzes) {
   return mogelijk.filter((id) => telt(id) && keuzes.every((keuze) => keuze.has(id))).length;
 }
 

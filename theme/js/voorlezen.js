@@ -4,42 +4,53 @@ const BLOKKEN = "h1, h2, h3, p, li, dt, dd, summary, legend, td, th";
 const NIET = "[hidden], nav, form, template, [aria-hidden=true], [data-niet-voorlezen]";
 
 export function start() {
-  const stem = window.speechSynthesis;
-  const inhoud = document.querySelector("main");
-  document.querySelectorAll("[data-lees-voor]").forEach((knop) => {
-    if (!stem || !window.SpeechSynthesisUtterance) return;
-    let bezig = 0;
-
-    const stop = () => {
-      bezig++;
-      stem.cancel();
-      merk(inhoud, null);
-      zet(knop, false);
-    };
-
-    const lees = async () => {
-      const beurt = ++bezig;
-      zet(knop, true);
-      for (const blok of blokken(inhoud)) {
-        merk(inhoud, blok);
-        for (const zin of zinnen(tekstVan(blok))) {
-          await spreek(stem, zin);
-          if (beurt !== bezig) return;
-        }
-      }
-      if (beurt === bezig) stop();
-    };
-
-    knop.addEventListener("click", () => (knop.getAttribute("aria-pressed") === "true" ? stop() : lees()));
-    addEventListener("keydown", ({ key }) => key === "Escape" && knop.getAttribute("aria-pressed") === "true" && stop());
-    addEventListener("pagehide", () => stem.cancel());
-    knop.hidden = false;
-  });
+  if (!window.speechSynthesis || !window.SpeechSynthesisUtterance) return;
+  document.querySelectorAll("[data-lees-voor]").forEach((knop) => new Voorlezer(knop));
 }
 
-function zet(knop, aan) {
-  knop.setAttribute("aria-pressed", aan);
-  knop.querySelector("span").textContent = aan ? "Stop met lezen" : "Lees voor";
+class Voorlezer {
+  inhoud = document.querySelector("main");
+  leest = false;
+  beurt = 0;
+
+  constructor(knop) {
+    this.knop = knop;
+    knop.addEventListener("click", () => (this.leest ? this.stop() : this.lees()));
+    addEventListener("keydown", ({ key }) => key === "Escape" && this.leest && this.stop());
+    addEventListener("pagehide", () => speechSynthesis.cancel());
+    knop.hidden = false;
+  }
+
+  async lees() {
+    const beurt = ++this.beurt;
+    this.zet(true);
+    for (const blok of blokken(this.inhoud)) {
+      this.merk(blok);
+      for (const zin of zinnen(tekstVan(blok))) {
+        await spreek(zin);
+        if (beurt !== this.beurt) return;
+      }
+    }
+    this.stop();
+  }
+
+  stop() {
+    this.beurt += 1;
+    speechSynthesis.cancel();
+    this.merk(null);
+    this.zet(false);
+  }
+
+  zet(leest) {
+    this.leest = leest;
+    this.knop.querySelector("span").textContent = leest ? "Stop met lezen" : "Lees voor";
+  }
+
+  merk(blok) {
+    this.inhoud.querySelectorAll(".ww-leest").forEach((element) => element.classList.remove("ww-leest"));
+    blok?.classList.add("ww-leest");
+    blok?.scrollIntoView({ block: "nearest" });
+  }
 }
 
 /** De kleinste stukken tekst, op volgorde; wat niet in beeld is of een knop is, telt niet. */
@@ -60,16 +71,10 @@ function zinnen(tekst) {
   return tekst.match(/[^.!?]+[.!?]*\s*/g) ?? [];
 }
 
-function spreek(stem, tekst) {
+function spreek(tekst) {
   return new Promise((klaar) => {
     const uiting = Object.assign(new SpeechSynthesisUtterance(tekst), { lang: "nl-NL", rate: 0.9, onend: klaar, onerror: klaar });
-    uiting.voice = stem.getVoices().find(({ lang }) => lang.toLowerCase().startsWith("nl")) ?? null;
-    stem.speak(uiting);
+    uiting.voice = speechSynthesis.getVoices().find(({ lang }) => lang.toLowerCase().startsWith("nl")) ?? null;
+    speechSynthesis.speak(uiting);
   });
-}
-
-function merk(inhoud, blok) {
-  inhoud.querySelectorAll(".ww-leest").forEach((element) => element.classList.remove("ww-leest"));
-  blok?.classList.add("ww-leest");
-  blok?.scrollIntoView({ block: "nearest" });
 }

@@ -1,4 +1,5 @@
 /* Van een vraag, zoals mensen die typen, naar woorden om op te zoeken en de plaats die iemand bedoelt. */
+import { plat } from "./tekst.js";
 
 const STOPWOORDEN = new Set(
   `aan al als ben bent bij daar dan dat de den deze die dit doe doet door dus een en er erg ergens ga gaan gaat geen graag
@@ -11,15 +12,6 @@ const LIDWOORDEN = new Set(["de", "den", "het", "t"]);
 const VOORZETSELS = new Set(["in", "op", "te", "bij", "uit", "rond", "naar"]);
 const UITGANGEN = ["en", "e", "s", "je", "jes", "tje", "t"];
 const TUSSEN = ["", "s", "en", "e", "n"];
-
-/* Kleine letters zonder accenten en apostrof: hetzelfde als zoeken/woorden.py. */
-export function plat(tekst) {
-  return tekst
-    .toLowerCase()
-    .normalize("NFKD")
-    .replace(/[\u0300-\u036f]/g, "")
-    .replace(/['’‘`]/g, "");
-}
 
 /* Wat iemand bedoelt: {plaats, termen, verbeterd}. Een term heeft een of meer manieren; elke manier is een rij woorden. */
 export function ontleed(vraag, stof) {

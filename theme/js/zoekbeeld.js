@@ -1,14 +1,11 @@
 /* Hoe de uitkomst van het zoeken eruitziet. Alles wat uit de index komt, gaat als tekst de pagina in. */
+import { maak } from "./element.js";
+import { aantal } from "./tekst.js";
 
 const EERST = { hier: 10, dichtbij: 5, elders: 5 };
 const SOORTEN = ["ingang", "thema", "plek", "organisatie"];
 
-const maak = (naam, eigenschappen = {}, ...inhoud) => {
-  const element = Object.assign(document.createElement(naam), eigenschappen);
-  element.append(...inhoud);
-  return element;
-};
-const dingen = (aantal) => (aantal === 1 ? "1 activiteit" : `${aantal} activiteiten`);
+const dingen = (getal) => aantal(getal, "activiteit", "activiteiten");
 
 /** Haalt alles op wat in beeld komt; geeft een functie die het in één keer laat zien. */
 export async function maakLijst(machine, uitkomst, { pagina, namen, zoekOveral }) {
@@ -108,36 +105,26 @@ function toonBedoeld(element, verbeterd) {
   element.replaceChildren("Wij zochten op ", ...verbeterd.flatMap(({ woord }, plek) => [plek ? " en " : "", maak("b", { textContent: woord })]), ".");
 }
 
-function toonNiets(pagina, machine, { termen, gebieden }, aantal) {
+function toonNiets(pagina, machine, { termen, gebieden }, getal) {
   const vak = pagina.querySelector("[data-niets]");
-  vak.hidden = aantal > 0;
-  pagina.querySelector("[data-geen-vraag]").hidden = aantal > 0;
-  if (aantal) return;
+  vak.hidden = getal > 0;
+  pagina.querySelector("[data-geen-vraag]").hidden = getal > 0;
+  if (getal) return;
   const lijken = machine.lijktOp(termen.map(({ getypt }) => getypt));
   vak.querySelector("[data-niets-woorden]").textContent = lijken.length ? "Bedoelt u misschien:" : "Probeer een ander woord. Of kies hieronder een onderwerp.";
   vak.querySelector("[data-bedoelt-u]").replaceChildren(
     ...lijken.map((woord) => maak("li", {}, maak("a", { href: `?${new URLSearchParams({ q: woord })}`, textContent: woord }))),
   );
   vak.querySelector("[data-niets-keuzes]").hidden = !pagina.querySelector("[data-keuze-zoeken] :checked");
-  const { rol, telefoon, bel } = pagina.querySelector(`option[value="${CSS.escape(gebieden[0] ?? "")}"]`)?.dataset ?? {};
-  if (!telefoon) return;
-  vak.querySelector("[data-bel-rol]").textContent = rol;
-  Object.assign(vak.querySelector("[data-bel-nummer]"), { href: bel, textContent: telefoon });
+  toonBellen(vak.querySelector("[data-bel]"), gebieden[0] ?? "");
 }
 
-/** Een knop per gekozen filter, om het weg te halen. */
-export function toonKeuzes(pagina, gekozen, haalWeg) {
-  const knoppen = gekozen.map((vakje) => [vakje.closest("label").querySelector("span").textContent, vakje]);
-  if (gekozen.length > 1) knoppen.push(["Alles"]);
-  pagina.querySelector("[data-weg]").replaceChildren(...knoppen.map(([tekst, vakje]) => maak("li", {}, weg(tekst, () => haalWeg(vakje)))));
-  const teller = pagina.querySelector("[data-gekozen]");
-  teller.textContent = gekozen.length;
-  teller.hidden = !gekozen.length;
-}
-
-function weg(tekst, klik) {
-  const kruis = maak("span", { className: "ww-weg__kruis", ariaHidden: "true", textContent: "×" });
-  const knop = maak("button", { type: "button", className: "ww-weg", ariaLabel: `${tekst} weghalen` }, tekst, kruis);
-  knop.addEventListener("click", klik);
-  return knop;
+/** Wie u kunt bellen in het dorp waar u zoekt. Weten we dat niet, dan is het wie u voor de hele streek belt. */
+function toonBellen(regel, gebied) {
+  const [eigen, overal] = [gebied, ""].map((waarde) => document.querySelector(`#waar option[value="${CSS.escape(waarde)}"]`)?.dataset);
+  const wie = eigen?.telefoon ? eigen : overal;
+  if (!wie) return;
+  regel.hidden = !wie.telefoon;
+  regel.querySelector("[data-bel-rol]").textContent = wie.rol;
+  Object.assign(regel.querySelector("[data-bel-nummer]"), { href: wie.bel, textContent: wie.telefoon });
 }

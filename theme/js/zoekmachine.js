@@ -1,6 +1,5 @@
 /* Zoeken in de index van Pagefind: per woord, en daarna alles bij elkaar. Werkt zonder pagina. */
-
-const { ontleed, lijktOp } = await import(`./vraag.js${new URL(import.meta.url).search}`);
+import { lijktOp, ontleed } from "./vraag.js";
 
 /* Alleen de gewichten van de index tellen; wat in beeld komt, doet niet nog eens mee. */
 const IN_BEELD = ["naam", "tekst", "wanneer", "waar", "kosten", "aanmelden", "rolstoel"];

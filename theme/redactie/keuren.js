@@ -3,7 +3,7 @@ import { BEWAARD, NOG_NIET, toon } from "./melding.js";
 import { ligtErin } from "./samenhang.js";
 
 export async function keurHier({ scripts, regels: adres, gebieden }, formaten) {
-  const deel = (naam) => import(new URL(`${scripts}${naam}.js`, location.href));
+  const deel = (naam) => import(new URL(scripts[naam], location.href));
   const [{ keur }, { inZinnen }, { leesVrij }, { dagVanVandaag }] = await Promise.all(["keuren", "zinnen", "dagen", "datum"].map(deel));
   const regels = await haal(adres);
   CMS.registerEventListener({

@@ -4,7 +4,7 @@
 const GENOEG = 5;
 
 // Gelijk aan maak_id van de wegwijzer: `'t Zand` wordt `t-zand`.
-export function maakId(naam) {
+function maakId(naam) {
   const kaal = naam.normalize("NFKD").replace(/[^\x00-\x7f]/g, "").toLowerCase();
   return kaal.replaceAll("'", "").replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "") || "nieuw";
 }

@@ -39,7 +39,7 @@ class Plekkenlaag(MacroElement):
 
 def kaarten(verrijkt: Verrijkt) -> Iterator[tuple[str, str]]:
     """Het gedeelde script met de grond, en naast elke kaartpagina het script van folium."""
-    yield "statisch/grond.js", _grond(verrijkt.kaart)
+    yield f"{REGIO}grond.js", _grond(verrijkt.kaart)
     yield f"{REGIO}kaart.js", _script(kaartgegevens(verrijkt))
     for gebied in verrijkt.gids.gebieden:
         yield f"{van_gebied(gebied, 'kaart')}kaart.js", _script(kaartgegevens(verrijkt, gebied))

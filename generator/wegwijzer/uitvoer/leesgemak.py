@@ -1,19 +1,16 @@
-"""Leesgemak in de browser: de scripts van de lezer en de tabel die zij lezen."""
+"""Leesgemak in de browser: de tabel die de scripts lezen."""
 
 from collections.abc import Iterator
 
 from wegwijzer.controleren.leesgemak import maak_leestabel
 from wegwijzer.leesgemak import als_json
-from wegwijzer.thema import THEMA
 from wegwijzer.verrijken import Verrijkt
 
 TABEL = "statisch/leesgemak/tabel.json"
 
 
-def leesgemak(verrijkt: Verrijkt) -> Iterator[tuple[str, str | bytes]]:
-    """Alleen de pagina 'Is mijn tekst makkelijk?' haalt deze bestanden op."""
-    for pad in sorted((THEMA / "js" / "leesgemak").glob("*.js")):
-        yield f"statisch/leesgemak/{pad.name}", pad.read_bytes()
+def leesgemak(verrijkt: Verrijkt) -> Iterator[tuple[str, str]]:
+    """Alleen de pagina 'Is mijn tekst makkelijk?' haalt dit bestand op."""
     yield TABEL, leestabel(verrijkt)
 
 

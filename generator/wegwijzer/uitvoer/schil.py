@@ -16,10 +16,11 @@ from wegwijzer.eens import eens
 from wegwijzer.tekst import telefoon, telefoon_link
 from wegwijzer.tekst.datum import dag_en_maand
 from wegwijzer.thema import MKDOCS_YML, THEMA
-from wegwijzer.uitvoer.adressen import WORTEL, naar_wortel
+from wegwijzer.uitvoer.adressen import WORTEL, kenmerk, naar_wortel
 from wegwijzer.uitvoer.omlijsting import Omlijsting, omlijsting
+from wegwijzer.uitvoer.scripts import Scripts, scripts
 from wegwijzer.uitvoer.sjablonen import beeld, onderdeel, pictogram, plaatjes
-from wegwijzer.uitvoer.statisch import versie
+from wegwijzer.uitvoer.statisch import stijl
 from wegwijzer.uitvoer.veiligheid import TEGELS, beleid
 from wegwijzer.verrijken import Verrijkt
 
@@ -29,7 +30,7 @@ _LEEG = "schil.md"
 
 @dataclass(frozen=True)
 class Pagina:
-    """Eén gegevenspagina. `pad` eindigt op een schuine streep; `inhoud` en `kop` zijn HTML.
+    """Eén gegevenspagina. `pad` eindigt op een schuine streep; `inhoud` en `kop` zijn HTML; `scripts` staan in theme/js.
 
     `gebied` en `deel` ('activiteiten', 'agenda', ...) bepalen de balk bovenaan en wie u kunt bellen.
     Een `verborgen` pagina is voor wie aan de site werkt: zoekmachines slaan haar over.
@@ -42,6 +43,7 @@ class Pagina:
     omschrijving: str
     inhoud: str
     kop: str = ""
+    scripts: tuple[str, ...] = ()
     soort: str = "pagina"
     gebied: str | None = None
     deel: str = ""
@@ -56,6 +58,7 @@ class Schil:
     stukken: tuple[str, ...]
     geschreven: Mapping[str, str]
     omlijsting: Omlijsting
+    scripts: Scripts
 
     def vul(self, pagina: Pagina, wortel: str | None = None) -> str:
         """Zet een pagina op de plek van de merktekens. `wortel` is alleen nodig als het pad niet vastligt."""
@@ -74,7 +77,7 @@ class Schil:
             "soort": pagina.soort,
             "beeldbron": TEGELS if pagina.soort == "kaart" else "",
             "verbinding": pagina.verbinding,
-            "kop": f'<meta name="robots" content="noindex">{pagina.kop}' if pagina.verborgen else pagina.kop,
+            "kop": self._kop(pagina),
             "bord": self.omlijsting.bord(pagina.gebied, pagina.deel),
             "balk": self.omlijsting.balk(pagina.gebied, pagina.deel),
             "inhoud": pagina.inhoud,
@@ -83,15 +86,19 @@ class Schil:
         delen = (vulling[stuk] if nummer % 2 else stuk for nummer, stuk in enumerate(stukken))
         return "".join(delen).replace(WORTEL, wortel)
 
+    def _kop(self, pagina: Pagina) -> str:
+        verborgen = '<meta name="robots" content="noindex">' if pagina.verborgen else ""
+        return verborgen + "".join(map(self.scripts.elementen, pagina.scripts)) + pagina.kop
+
 
 @eens
 def maak_schil(verrijkt: Verrijkt) -> Schil:
     """Laat MkDocs de schil maken, in een tijdelijke map die daarna weg is."""
     with tempfile.TemporaryDirectory(prefix="wegwijzer-schil-") as werk:
-        maker = _Maker(verrijkt, Path(werk, "docs"), Path(werk, "site"))
+        maker = _Maker(verrijkt, Path(werk, "docs"), Path(werk, "site"), scripts())
         maker.bouw()
         leeg = (maker.site / "schil" / "index.html").read_text("utf-8")
-        return Schil(tuple(_MERK.split(leeg)), dict(maker.geschreven()), omlijsting(verrijkt))
+        return Schil(tuple(_MERK.split(leeg)), dict(maker.geschreven()), omlijsting(verrijkt), maker.scripts)
 
 
 @dataclass(frozen=True)
@@ -99,6 +106,7 @@ class _Maker:
     verrijkt: Verrijkt
     docs: Path
     site: Path
+    scripts: Scripts
 
     @cached_property
     def eigen(self) -> Path:
@@ -135,7 +143,9 @@ class _Maker:
             "adres": gids.instelling.adres.rstrip("/") + "/",
             "portaal": self.verrijkt.portaal,
             "vandaag": {"iso": vandaag.isoformat(), "tekst": dag_en_maand(vandaag)},
-            "versie": versie(gids),
+            "stijl": f"{WORTEL}statisch/wegwijzer.css?{kenmerk(stijl(gids).encode())}",
+            "vooraf": self.scripts.adres("vooraf.js"),
+            "scripts": self.scripts.elementen("wegwijzer.js"),
             "beleid": beleid(),
             "wortel": WORTEL,
             "links": [naam for naam in VOET if (self.eigen / f"{naam}.md").is_file()],

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from wegwijzer.model import Gids
 from wegwijzer.thema import LEVERANCIERS, THEMA
-from wegwijzer.uitvoer.adressen import WORTEL, kenmerk
 from wegwijzer.uitvoer.kleuren import kleuren
+from wegwijzer.uitvoer.scripts import scripts
 from wegwijzer.uitvoer.veiligheid import koppen
 from wegwijzer.verrijken import Verrijkt
 
@@ -23,10 +23,7 @@ def statisch(verrijkt: Verrijkt) -> Iterator[tuple[str, str | bytes]]:
     instelling = verrijkt.gids.instelling
     yield "statisch/wegwijzer.css", stijl(verrijkt.gids)
     yield "statisch/bord.svg", bord(instelling.kleuren.hoofd)
-    for pad in _scripts():
-        yield f"statisch/{pad.name}", pad.read_bytes()
-    # Een service worker werkt alleen voor de map waar hij in staat.
-    yield "recept/werker.js", (THEMA / "js" / "recept" / "werker.js").read_bytes()
+    yield from scripts().bestanden()
     for pad, bron in VAN_ANDEREN.items():
         yield f"statisch/{pad}", (LEVERANCIERS / bron).read_bytes()
     if instelling.logo:
@@ -43,25 +40,3 @@ def stijl(gids: Gids) -> str:
 def bord(kleur: str) -> str:
     """Het bordje in het tabblad van de browser."""
     return (THEMA / "beeld" / "bord.svg").read_text("utf-8").replace("currentColor", kleur)
-
-
-def _scripts() -> list:
-    return sorted((THEMA / "js").glob("*.js"))
-
-
-def script(naam: str) -> str:
-    """Het element dat een script uit theme/js laadt; het adres verandert als het script verandert."""
-    som = kenmerk((THEMA / "js" / naam).read_bytes())
-    return f'<script src="{WORTEL}statisch/{naam}?{som}" defer></script>'
-
-
-def module(naam: str) -> str:
-    """Net zo, voor een script dat andere scripts van de site laadt: het adres verandert als een van alle verandert."""
-    som = kenmerk(*(pad.read_bytes() for pad in _scripts()))
-    return f'<script type="module" src="{WORTEL}statisch/{naam}?{som}"></script>'
-
-
-def versie(gids: Gids) -> str:
-    """Verandert als de vormgeving verandert: zo houdt een browser nooit een oude vast."""
-    inhoud = stijl(gids) + "".join(pad.read_text("utf-8") for pad in _scripts())
-    return kenmerk(inhoud.encode())

@@ -1,5 +1,5 @@
 // Wat er verandert: als gegevens, in gewone woorden, en als blok in een mail.
-import { dagnummer, datumLang } from "./datum.js";
+import { dagnummer, datumLang } from "../datum.js";
 import { bladen, element, leesVraag } from "./formulier.js";
 import { isLeeg } from "./keuren.js";
 import { kostenInWoorden, tijdInWoorden } from "./woorden.js";

@@ -1,5 +1,5 @@
 // Op welke dagen een tijdregel valt: dezelfde regels als wegwijzer.tijd, met een gedeelde test.
-import { DAGEN, MAANDEN, dagVanMaand, dagnummer, maand, weekdag, weeknummer } from "./datum.js";
+import { DAGEN, MAANDEN, dagVanMaand, dagnummer, maand, weekdag, weeknummer } from "../datum.js";
 
 export const VOORUIT = 400;
 const RANGEN = { "1e": 1, "2e": 2, "3e": 3, "4e": 4 };

@@ -1,18 +1,20 @@
 // De pagina 'Geef het door': kiezen, invullen, nakijken en versturen.
-import { KOPPEN, alsBlok, alsTekst, inWoorden, metVeranderingen, momentopname, opPlek, veldInWoorden, veranderingen } from "./bericht.js";
-import { leesVrij, volgendeKeren } from "./dagen.js";
-import { dagVanVandaag, dagnummer, datumLang, isoDatum } from "./datum.js";
+import { dagVanVandaag, isoDatum } from "../datum.js";
+import { naarKlembord } from "../delen.js";
+import { alsBlok, alsTekst, metVeranderingen, momentopname, opPlek, veranderingen } from "./bericht.js";
+import { leesVrij } from "./dagen.js";
 import { lijktOp } from "./dubbel.js";
-import { raakAan, toonFouten, toonLijst, veldVan } from "./fouten.js";
 import { element, lees, vul, werkBij } from "./formulier.js";
+import { raakAan, toonFouten, toonLijst, veldVan } from "./fouten.js";
 import { isLeeg, keur } from "./keuren.js";
+import { tijdveld, toonDubbel, toonKeren, toonNu } from "./meekijken.js";
+import { overzicht } from "./overzicht.js";
 import { luister, voegTijdToe } from "./rijen.js";
 import { Postbus, bewaar, mailadres } from "./versturen.js";
-import { klok } from "./woorden.js";
 import { inZinnen } from "./zinnen.js";
 
 const MAIL_PAST = 1900;
-const TIJDVELD = { activiteiten: "wanneer", locaties: "openingstijden" };
+const ONDERWERP = { nieuw: "Nieuw", klopt: "Klopt nog", gestopt: "Gestopt", verandering: "Klopt niet" };
 const NIEUW = { activiteiten: "Een nieuwe activiteit", locaties: "Een nieuwe plek", organisaties: "Een nieuwe organisatie" };
 const pagina = document.querySelector("[data-doorgeven]");
 const vind = (kenmerk) => pagina.querySelector(`[${kenmerk}]`);
@@ -48,7 +50,7 @@ async function start() {
 
 function begin() {
   vul(staat.vragen, staat.velden, staat.record.gegevens);
-  if (staat.soort === "nieuw" && staat.lijst === "activiteiten") voegTijdToe(element(staat.velden, TIJDVELD[staat.lijst]));
+  if (staat.soort === "nieuw" && staat.lijst === "activiteiten") voegTijdToe(tijdveld(staat));
   staat.begin = momentopname(staat.vragen, staat.velden);
   for (const groep of staat.velden.querySelectorAll(".ww-doorgeven__groep")) groep.open = staat.soort === "nieuw" && !element(groep, "toegankelijk");
   if (staat.id) {
@@ -93,9 +95,9 @@ function bekijk(alles = false) {
   const gegevens = { ...staat.record.gegevens, ...ingevuld };
   const bevindingen = nagekeken().filter((een) => veldVan(staat.velden, een.plek));
   toonFouten(staat.velden, bevindingen, alles ? null : staat.aangeraakt);
-  toonKeren(gegevens);
-  toonNu(ingevuld);
-  if (staat.soort === "nieuw" && staat.lijst === "activiteiten") toonDubbel(gegevens);
+  toonKeren(staat, gegevens, vrij(gegevens), vandaag);
+  toonNu(staat, ingevuld);
+  if (staat.soort === "nieuw" && staat.lijst === "activiteiten") zoekDubbel(gegevens);
   return bevindingen.filter(({ niveau }) => niveau === "fout");
 }
 
@@ -114,37 +116,10 @@ function gemeente(gegevens) {
 
 const vrij = (gegevens) => leesVrij(staat.regels.vrij[gemeente(gegevens)]);
 
-function toonKeren(gegevens) {
-  const veld = element(staat.velden, TIJDVELD[staat.lijst]);
-  if (!veld) return;
-  const regels = (gegevens[TIJDVELD[staat.lijst]] ?? []).filter(({ van, tot, dag, op, elke, vanaf }) => van && tot && (dag || op) && (elke !== "2 weken" || vanaf));
-  const stopt = gegevens.beheer?.stopt_op ? dagnummer(gegevens.beheer.stopt_op) : null;
-  const keren = volgendeKeren(regels, vrij(gegevens), vandaag, 3, stopt);
-  const zinnen = keren.map((keer) => `${datumLang(keer.dag, vandaag)}, van ${klok(keer.van)} tot ${klok(keer.tot)} uur`);
-  const geen = regels.length ? "Zo valt het op geen enkele dag die nog komt." : "";
-  veld.querySelector("[data-keren]").textContent = zinnen.length ? `Dan is het op:\n${zinnen.join("\n")}` : geen;
-}
-
-const isNieuw = (plek, waarde) => ["locatie", "organisatie"].includes(plek) && typeof waarde === "object";
-
-function toonNu(ingevuld) {
-  for (const groep of staat.velden.querySelectorAll(".ww-doorgeven__groep")) {
-    const eerste = groep.querySelector("[data-plek]").dataset.plek;
-    const plekken = element(groep, "organisatie") ? [eerste, "contact.telefoon"] : [eerste];
-    const waarden = plekken.map((plek) => [plek, opPlek(ingevuld, plek)]).filter(([, waarde]) => !isLeeg(waarde));
-    const woorden = waarden.map(([plek, waarde]) => (isNieuw(plek, waarde) ? waarde.naam : inWoorden(staat.velden, plek, waarde)));
-    groep.querySelector("[data-nu]").textContent = woorden.join(", ");
-  }
-}
-
-async function toonDubbel(gegevens) {
+async function zoekDubbel(gegevens) {
   if (!gegevens.naam) return;
   staat.bekend ??= Promise.all(Object.keys(staat.regels.vrij).map((waar) => haal(`bekend/${waar}.json`).catch(() => [])));
-  const gevonden = lijktOp(gegevens, (await staat.bekend).flat());
-  const vak = vind("data-dubbel");
-  vak.hidden = !gevonden.length;
-  const links = gevonden.map(({ naam, adres }) => Object.assign(document.createElement("a"), { href: pagina.dataset.wortel + adres, textContent: naam }));
-  vak.firstElementChild.replaceChildren("Staat het er al? Kijk eens bij: ", ...links.flatMap((link, nummer) => (nummer ? [", ", link] : [link])));
+  toonDubbel(vind("data-dubbel"), lijktOp(gegevens, (await staat.bekend).flat()), pagina.dataset.wortel);
 }
 
 function voorstel() {
@@ -178,8 +153,8 @@ function watMist() {
 async function laatNakijken(nu) {
   const naam = staat.record.naam ?? nu.velden.naam?.nieuw ?? "zonder naam";
   const tekst = alsTekst(nu, naam, staat.velden, await alsBlok(nu));
-  Object.assign(staat, { nu, tekst, onderwerp: `${{ nieuw: "Nieuw", klopt: "Klopt nog", gestopt: "Gestopt" }[nu.soort] ?? "Klopt niet"}: ${naam}` });
-  vind("data-overzicht").replaceChildren(...overzicht(nu, naam));
+  Object.assign(staat, { nu, tekst, onderwerp: `${ONDERWERP[nu.soort]}: ${naam}` });
+  vind("data-overzicht").replaceChildren(...overzicht(nu, naam, staat.velden));
   const mail = pagina.querySelector('[data-stuur="mail"]');
   mail.href = mailadres(pagina.dataset.mail, staat.onderwerp, tekst);
   mail.hidden = !pagina.dataset.mail;
@@ -187,23 +162,9 @@ async function laatNakijken(nu) {
   pagina.querySelector('[data-stuur="postbus"]').hidden = !staat.postbus;
   vind("data-lang").hidden = mail.href.length < MAIL_PAST;
   vind("data-na-mail").hidden = vind("data-verstuurfout").hidden = true;
+  // Zo gaat ook de knop 'terug' van de browser naar het formulier, en niet van de pagina af.
+  history.pushState(null, "");
   toonStap("nakijken");
-}
-
-function overzicht(nu, naam) {
-  const maak = (soort, tekst) => Object.assign(document.createElement(soort), { textContent: tekst });
-  const vak = (kop, ...delen) => {
-    const kaart = Object.assign(document.createElement("section"), { className: "ww-wijziging" });
-    kaart.append(maak("h3", kop), ...delen);
-    return kaart;
-  };
-  if (nu.soort === "klopt") return [vak(naam, "Alles klopt nog. U hoeft alleen op ‘Verstuur’ te drukken.")];
-  const velden = Object.entries(nu.velden).map(([plek, { oud, nieuw }]) => {
-    const wordt = maak("ins", inWoorden(staat.velden, plek, nieuw));
-    return vak(veldInWoorden(plek), ...(isLeeg(oud) ? [wordt] : ["Was: ", maak("del", inWoorden(staat.velden, plek, oud)), "\nWordt: ", wordt]));
-  });
-  const erbij = [["Uw toelichting", nu.toelichting], ["Hoe wij u bereiken", nu.afzender]].filter(([, tekst]) => tekst);
-  return [maak("p", `${KOPPEN[nu.soort]}: ${naam}`), ...velden, ...erbij.map(([kop, tekst]) => vak(kop, tekst))];
 }
 
 async function verstuur(knop) {
@@ -213,6 +174,7 @@ async function verstuur(knop) {
   try {
     vind("data-kenmerk").textContent = await staat.postbus.stuur(staat.nu, formulier.elements.website2.value);
     if (staat.id) vind("data-terug-link").href = pagina.dataset.wortel + staat.record.adres;
+    staat.isKlaar = true;
     toonStap("klaar");
   } catch (mislukt) {
     const zin = mislukt instanceof TypeError || mislukt.message === "begin" ? "Wij zijn nu niet te bereiken." : mislukt.message;
@@ -227,18 +189,22 @@ const STUUR = {
   mail: () => (vind("data-na-mail").hidden = false),
   bestand: () => bewaar(staat.nu),
   papier: () => window.print(),
-  kopie: () => navigator.clipboard.writeText(staat.tekst).then(() => (vind("data-gekopieerd").textContent = "Gekopieerd.")),
+  kopie: async () => {
+    vind("data-gekopieerd").textContent = (await naarKlembord(staat.tekst)) ? "Gekopieerd." : "Dat lukt niet. Bewaar het als bestand.";
+  },
 };
 
 pagina.addEventListener("click", ({ target }) => {
   const knop = target.closest("button, a");
   if (knop?.dataset.stuur) STUUR[knop.dataset.stuur](knop);
-  else if (knop && "terug" in knop.dataset) toonStap("invullen");
+  else if (knop && "terug" in knop.dataset) history.back();
   else if (knop && "toch" in knop.dataset) {
     staat.toch = true;
     verder();
   }
 });
+
+addEventListener("popstate", () => staat.regels && toonStap(staat.isKlaar ? "klaar" : "invullen"));
 
 start().catch(() => {
   const vak = vind("data-mislukt");

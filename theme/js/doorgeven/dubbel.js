@@ -1,12 +1,12 @@
 // Staat dit er misschien al? Een gewone vergelijking van namen, plek en tijd: het is een vraag, geen oordeel.
+import { plat } from "../tekst.js";
 import { alsLijst } from "./dagen.js";
 
 const KLEIN = new Set(["de", "het", "een", "t", "in", "op", "bij", "van", "voor", "met", "en"]);
 const GENOEG = 0.6;
 
 function woorden(naam) {
-  const kaal = naam.normalize("NFKD").replace(/[\u0300-\u036f]/g, "").toLowerCase().split(/[^a-z0-9]+/);
-  return new Set(kaal.filter((woord) => woord && !KLEIN.has(woord)));
+  return new Set((plat(naam).match(/[a-z0-9]+/g) ?? []).filter((woord) => !KLEIN.has(woord)));
 }
 
 function lijken(een, ander) {

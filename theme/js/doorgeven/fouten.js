@@ -1,4 +1,5 @@
 // Bevindingen bij hun veld laten zien. Pas als iemand dat veld heeft aangeraakt, of verder wil.
+import { maak } from "../element.js";
 import { element } from "./formulier.js";
 
 // Het veld op deze plek, of het dichtste erboven dat in het formulier staat.
@@ -51,14 +52,12 @@ const _delen = (veld) => [
 export function toonLijst(vak, houder, bevindingen) {
   vak.querySelector("[data-foutenlijst]").replaceChildren(
     ...bevindingen.map((een) => {
-      const knop = Object.assign(document.createElement("a"), { href: "#", textContent: `${een.wat} ${een.doe}` });
+      const knop = maak("a", { href: "#" }, `${een.wat} ${een.doe}`);
       knop.addEventListener("click", (klik) => {
         klik.preventDefault();
         naarVeld(houder, een.plek);
       });
-      const rij = document.createElement("li");
-      rij.append(knop);
-      return rij;
+      return maak("li", {}, knop);
     }),
   );
   vak.hidden = !bevindingen.length;

@@ -1,5 +1,5 @@
 // Wat er aan tijdregels te zien is als u ze uitrekent. Gelijk aan wegwijzer.controleren.tijden.
-import { dagnummer, datumLang, weekdag } from "./datum.js";
+import { dagnummer, datumLang, weekdag } from "../datum.js";
 import { VOORUIT, alsLijst, dagen, leesRegel } from "./dagen.js";
 
 export function keurTijden(veld, gegevens, vandaag, vrij, kapot = new Set()) {

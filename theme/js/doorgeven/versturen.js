@@ -1,14 +1,14 @@
 // Het voorstel wegsturen: naar de postbus, met de mail, als bestand, op papier of via het klembord.
+import { maak } from "../element.js";
+
 export function mailadres(mail, onderwerp, tekst) {
   return `mailto:${mail}?subject=${encodeURIComponent(onderwerp)}&body=${encodeURIComponent(tekst.replaceAll("\n", "\r\n"))}`;
 }
 
 export function bewaar(voorstel) {
   const inhoud = new Blob([`${JSON.stringify(voorstel, null, 2)}\n`], { type: "application/json" });
-  const link = Object.assign(document.createElement("a"), {
-    href: URL.createObjectURL(inhoud),
-    download: `wegwijzer-${voorstel.soort}-${voorstel.id || "activiteit"}.json`,
-  });
+  const download = `wegwijzer-${voorstel.soort}-${voorstel.id || "activiteit"}.json`;
+  const link = maak("a", { href: URL.createObjectURL(inhoud), download });
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), 1000);
 }

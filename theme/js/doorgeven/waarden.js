@@ -1,6 +1,6 @@
 // De soorten waarden. Elke functie geeft niets als de tekst goed is, en anders {code, ...gegevens}.
 // Gelijk aan wegwijzer.model.waarden; tests/doorgeven houdt dat zo.
-import { laatsteDagVanMaand } from "./datum.js";
+import { laatsteDagVanMaand } from "../datum.js";
 import * as voorstel from "./voorstellen.js";
 
 const TELEFOON = /^(0[1-9]\d{8}|14\d{3,4}|0(800|90[069])\d{4}|112|113)$/;
@@ -12,7 +12,7 @@ function weiger(code, waarde, voorbeeld = null, meer = {}) {
   return { code, waarde, ...(voorbeeld ? { voorbeeld } : {}), ...meer };
 }
 
-export const jaNee = (waarde) =>
+const jaNee = (waarde) =>
   ["ja", "nee"].includes(waarde) ? null : weiger("ja-nee", waarde, voorstel.jaOfNee(waarde) ?? "ja of nee");
 
 export function datum(waarde) {
@@ -34,11 +34,11 @@ export function tijd(waarde) {
 export const bedrag = (waarde) =>
   /^€?\s*(\d{1,5})([.,]\d{1,2})?$/.test(waarde) ? null : weiger("bedrag-onleesbaar", waarde, voorstel.bedrag(waarde));
 
-export const heelGetal = (waarde) => (/^-?\d{1,9}$/.test(waarde) ? null : weiger("getal-onleesbaar", waarde));
+const heelGetal = (waarde) => (/^-?\d{1,9}$/.test(waarde) ? null : weiger("getal-onleesbaar", waarde));
 
-export const graden = (waarde) => (/^-?\d{1,7}([.,]\d{1,20})?$/.test(waarde) ? null : weiger("getal-onleesbaar", waarde));
+const graden = (waarde) => (/^-?\d{1,7}([.,]\d{1,20})?$/.test(waarde) ? null : weiger("getal-onleesbaar", waarde));
 
-export const postcode = (waarde) =>
+const postcode = (waarde) =>
   /^([1-9]\d{3})\s?([A-Za-z]{2})$/.test(waarde) ? null : weiger("postcode-onleesbaar", waarde);
 
 export function telefoon(waarde) {

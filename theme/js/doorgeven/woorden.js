@@ -1,5 +1,5 @@
 // Tijden en kosten als zin, zoals ze ook op de site staan.
-import { DAGEN, MAANDEN, dagnummer, datumLang } from "./datum.js";
+import { DAGEN, MAANDEN, dagnummer, datumLang } from "../datum.js";
 import { alsLijst } from "./dagen.js";
 
 const RITMES = { "2 weken": "Om de week op", "even weken": "In de even weken op", "oneven weken": "In de oneven weken op" };

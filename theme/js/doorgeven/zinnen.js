@@ -1,12 +1,8 @@
 // Van een bevinding naar de zin die iemand leest. Gelijk aan wegwijzer.bevinding.
 const LENGTES = { waarde: 60, veld: 60, rond: 60 };
 
-export function vulZin(zin, gegevens) {
-  const gevuld = zin.replace(/\{\{|\}\}|\{(\w+)\}/g, (deel, naam) => {
-    if (!naam) return deel[0];
-    return netjes(gegevens[naam] ?? "", LENGTES[naam] ?? 400);
-  });
-  return gevuld;
+function vulZin(zin, gegevens) {
+  return zin.replace(/\{\{|\}\}|\{(\w+)\}/g, (deel, naam) => (naam ? netjes(gegevens[naam] ?? "", LENGTES[naam] ?? 400) : deel[0]));
 }
 
 function netjes(waarde, hoogstens) {

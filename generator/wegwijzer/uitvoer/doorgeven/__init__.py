@@ -1,11 +1,10 @@
-"""Wat het formulier 'Geef het door' ophaalt: zijn scripts, de regels, en van elk record wat er nu staat."""
+"""Wat het formulier 'Geef het door' ophaalt: de regels, en van elk record wat er nu staat."""
 
 from collections.abc import Iterator
 from typing import Any
 
 from wegwijzer.laden import vingerafdruk
-from wegwijzer.thema import THEMA
-from wegwijzer.uitvoer.adressen import kenmerk, van_activiteit, van_locatie, van_organisatie
+from wegwijzer.uitvoer.adressen import van_activiteit, van_locatie, van_organisatie
 from wegwijzer.uitvoer.data.opschrijven import compact
 from wegwijzer.uitvoer.doorgeven.groepen import LIJSTEN
 from wegwijzer.uitvoer.doorgeven.regels import regels
@@ -18,8 +17,6 @@ REGELS = f"{PAD}regels.json"
 
 def doorgeven(verrijkt: Verrijkt) -> Iterator[tuple[str, str | bytes]]:
     """Alleen de pagina 'Geef het door' haalt deze bestanden op."""
-    for pad in _scripts():
-        yield f"{scriptmap()}{pad.name}", pad.read_bytes()
     yield REGELS, compact(regels(verrijkt.gids, verrijkt.vandaag))
     for lijst in LIJSTEN:
         for id_, record in getattr(verrijkt.gids, lijst).items():
@@ -29,16 +26,6 @@ def doorgeven(verrijkt: Verrijkt) -> Iterator[tuple[str, str | bytes]]:
 
 
 _ADRES = {"activiteiten": van_activiteit, "locaties": van_locatie, "organisaties": lambda _, een: van_organisatie(een.id)}
-
-
-def scriptmap() -> str:
-    """Verandert als een van de scripts verandert: zo passen ze in een browser altijd bij elkaar."""
-    som = kenmerk(*(pad.read_bytes() for pad in _scripts()))
-    return f"statisch/doorgeven-{som}/"
-
-
-def _scripts() -> list:
-    return sorted((THEMA / "js" / "doorgeven").glob("*.js"))
 
 
 def _record(verrijkt: Verrijkt, lijst: str, record: Any) -> dict[str, Any]:

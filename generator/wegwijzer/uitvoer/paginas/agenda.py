@@ -15,7 +15,6 @@ from wegwijzer.uitvoer.paginas.filters import LOSSE, filters, opties
 from wegwijzer.uitvoer.paginas.weken import dagkiezer, per_week, uitklapdagen
 from wegwijzer.uitvoer.schil import Pagina
 from wegwijzer.uitvoer.sjablonen import aantal, vul
-from wegwijzer.uitvoer.statisch import script
 from wegwijzer.verrijken import Verrijkt
 
 DAGEN = timedelta(days=28)
@@ -41,7 +40,7 @@ def _streek(verrijkt: Verrijkt) -> Pagina:
         titel=f"Agenda van {regio}",
         omschrijving=f"Alles wat er de komende tijd te doen is in {regio}, per dag.",
         inhoud=_inhoud(verrijkt, f"Agenda van {regio}", keren, "", buren=(), kies=not verrijkt.portaal),
-        kop=script("agenda.js") + script("keuze.js"),
+        scripts=("agenda.js", "keuze.js"),
         soort="agenda",
     )
 
@@ -55,7 +54,7 @@ def _gebied(verrijkt: Verrijkt, gebied: Gebied) -> Pagina:
         titel=f"Agenda van {gebied.naam}",
         omschrijving=f"Alles wat er de komende vier weken te doen is in {gebied.naam}, per dag.",
         inhoud=_inhoud(verrijkt, f"Agenda van {gebied.naam}", keren, van_gebied(gebied.id), buren, f"{pad}week/"),
-        kop=script("agenda.js") + script("keuze.js"),
+        scripts=("agenda.js", "keuze.js"),
         soort="agenda",
         gebied=gebied.id,
         deel="agenda",
@@ -127,7 +126,6 @@ def _week(verrijkt: Verrijkt, gebied: Gebied) -> Pagina:
             agenda=van_gebied(gebied.id, "agenda"),
             adres=verrijkt.gids.instelling.adres.partition("://")[2].rstrip("/"),
         ),
-        kop=script("agenda.js"),
         soort="week",
         gebied=gebied.id,
         deel="agenda",

@@ -4,7 +4,6 @@ from collections.abc import Iterator
 
 from wegwijzer.uitvoer.schil import Pagina
 from wegwijzer.uitvoer.sjablonen import vul
-from wegwijzer.uitvoer.statisch import module
 from wegwijzer.verrijken import Verrijkt
 
 
@@ -14,6 +13,6 @@ def bewaard(verrijkt: Verrijkt) -> Iterator[Pagina]:
         titel="Bewaard",
         omschrijving=f"Uw eigen lijst met activiteiten in {verrijkt.gids.instelling.regio}. Alleen op uw apparaat.",
         inhoud=vul("bewaard.html"),
-        kop=module("bewaard.js"),
+        scripts=("bewaard.js",),
         soort="bewaard",
     )

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from wegwijzer.model import Gids
 from wegwijzer.model.vragen import Vraag
 from wegwijzer.uitvoer.adressen import WORTEL
-from wegwijzer.uitvoer.doorgeven import PAD, scriptmap
+from wegwijzer.uitvoer.doorgeven import PAD
 from wegwijzer.uitvoer.doorgeven.groepen import GROEPEN, VOOR_REDACTIE, vraag_van, vragen_mee
 from wegwijzer.uitvoer.keuzes import in_woorden
 from wegwijzer.uitvoer.schil import Pagina
@@ -32,7 +32,7 @@ def doorgeefpagina(verrijkt: Verrijkt) -> Iterator[Pagina]:
         titel="Geef het door",
         omschrijving="Klopt er iets niet, of mist u iets? Geef het door. U hoeft niet in te loggen.",
         inhoud=inhoud,
-        kop=f'<script type="module" src="{WORTEL}{scriptmap()}doorgeven.js"></script>',
+        scripts=("doorgeven/doorgeven.js",),
         soort="doorgeven",
         verbinding=postbus_van(gids.instelling),
     )

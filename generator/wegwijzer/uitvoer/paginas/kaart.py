@@ -35,6 +35,7 @@ def _pagina(verrijkt: Verrijkt, gebied: str | None, pad: str, naam: str) -> Pagi
         omschrijving=f"Alle plekken in {naam} op de kaart, met wat er te doen is.",
         inhoud=vul("kaart.html", **waarden),
         kop=vul("kaart_kop.html", **waarden),
+        scripts=("kaart.js",),
         soort="kaart",
         gebied=gebied,
         deel="kaart",

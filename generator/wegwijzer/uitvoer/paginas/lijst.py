@@ -9,7 +9,6 @@ from wegwijzer.uitvoer.paginas.indeling import met_thema
 from wegwijzer.uitvoer.paginas.kaartjes import in_het_kort, kaartjes_van
 from wegwijzer.uitvoer.schil import Pagina
 from wegwijzer.uitvoer.sjablonen import aantal, vul
-from wegwijzer.uitvoer.statisch import script
 from wegwijzer.verrijken import Verrijkt
 
 
@@ -40,7 +39,7 @@ def _lijst(verrijkt: Verrijkt, id_: str) -> Pagina:
             keuzes=keuzegroepen(verrijkt, activiteiten),
             buren=[(gids.gebieden[buur].naam, van_gebied(buur, "activiteiten")) for buur in verrijkt.buren[id_]],
         ),
-        kop=script("keuze.js"),
+        scripts=("keuze.js",),
         soort="lijst",
         gebied=id_,
         deel="activiteiten",

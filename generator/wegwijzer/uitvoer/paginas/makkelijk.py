@@ -6,7 +6,6 @@ from wegwijzer.uitvoer.adressen import WORTEL, kenmerk
 from wegwijzer.uitvoer.leesgemak import TABEL, leestabel
 from wegwijzer.uitvoer.schil import Pagina
 from wegwijzer.uitvoer.sjablonen import vul
-from wegwijzer.uitvoer.statisch import versie
 from wegwijzer.verrijken import Verrijkt
 
 
@@ -16,5 +15,5 @@ def makkelijk(verrijkt: Verrijkt) -> Iterator[Pagina]:
         titel="Is mijn tekst makkelijk?",
         omschrijving="Plak uw tekst. U ziet meteen wat moeilijk is, en wat u beter kunt schrijven.",
         inhoud=vul("makkelijk.html", tabel=f"{WORTEL}{TABEL}?{kenmerk(leestabel(verrijkt).encode())}"),
-        kop=f'<script type="module" src="{WORTEL}statisch/leesgemak.js?{versie(verrijkt.gids)}"></script>',
+        scripts=("leesgemak.js",),
     )

@@ -20,7 +20,6 @@ from wegwijzer.uitvoer.paginas.indeling import op_alfabet
 from wegwijzer.uitvoer.paginas.kaartjes import dagen_van
 from wegwijzer.uitvoer.schil import Pagina
 from wegwijzer.uitvoer.sjablonen import vul
-from wegwijzer.uitvoer.statisch import script
 from wegwijzer.verrijken import Verrijkt
 from wegwijzer.zetten.qr import qr_bits
 
@@ -49,7 +48,8 @@ def receptpagina(verrijkt: Verrijkt) -> Iterator[Pagina]:
             gegevens=_in_html(receptgegevens(verrijkt)),
         ),
         # Ook het adres met een keuze erin gaat nergens heen.
-        kop=f'<meta name="referrer" content="no-referrer">{script("recept.js")}',
+        kop='<meta name="referrer" content="no-referrer">',
+        scripts=("recept.js",),
         soort="recept",
     )
 

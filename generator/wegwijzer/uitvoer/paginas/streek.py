@@ -10,7 +10,6 @@ from wegwijzer.uitvoer.paginas.ingangen import ingangen_van
 from wegwijzer.uitvoer.paginas.landkaart import streekkaart
 from wegwijzer.uitvoer.schil import Pagina
 from wegwijzer.uitvoer.sjablonen import vul
-from wegwijzer.uitvoer.statisch import script
 from wegwijzer.verrijken import Verrijkt
 
 
@@ -40,7 +39,7 @@ def _streek(verrijkt: Verrijkt) -> Pagina:
             ingangen=ingangen_van(verrijkt, None),
             dagen=in_dagen(verrijkt, _uitgelicht(verrijkt)),
         ),
-        kop=script("kies.js"),
+        scripts=("kies.js",),
         soort="streek",
     )
 

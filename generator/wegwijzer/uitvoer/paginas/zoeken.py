@@ -7,7 +7,6 @@ from wegwijzer.uitvoer.paginas.indeling import op_alfabet
 from wegwijzer.uitvoer.paginas.lijst import keuzegroepen
 from wegwijzer.uitvoer.schil import Pagina
 from wegwijzer.uitvoer.sjablonen import vul
-from wegwijzer.uitvoer.statisch import module
 from wegwijzer.verrijken import Verrijkt
 
 ADRES = "zoeken/"
@@ -32,6 +31,6 @@ def zoekpagina(verrijkt: Verrijkt) -> Iterator[Pagina]:
             alles=van_gebied(verrijkt.portaal, "activiteiten") if verrijkt.portaal else "",
             portaal=verrijkt.portaal,
         ),
-        kop=module("zoeken.js"),
+        scripts=("zoeken.js",),
         soort="zoeken",
     )

@@ -2,16 +2,19 @@
 
 import json
 from collections.abc import Iterator, Mapping
+from pathlib import Path
 from typing import Any
 
 from wegwijzer.bevinding import UitvoerMislukt, bevinding
 from wegwijzer.model import Gids, Instelling
 from wegwijzer.model.records import Kleuren
 from wegwijzer.thema import REDACTIE
-from wegwijzer.uitvoer.doorgeven import REGELS, scriptmap
+from wegwijzer.uitvoer.adressen import WORTEL
+from wegwijzer.uitvoer.doorgeven import REGELS
 from wegwijzer.uitvoer.redactie.achterkant import Achterkant, achterkant_van
 from wegwijzer.uitvoer.redactie.collecties import FORMULIEREN, Namen, collecties, vormen
 from wegwijzer.uitvoer.redactie.samenhang import samenhang
+from wegwijzer.uitvoer.scripts import scripts
 from wegwijzer.uitvoer.sjablonen import vul
 from wegwijzer.uitvoer.statisch import bord
 from wegwijzer.uitvoer.veiligheid import beleid_redactie
@@ -72,8 +75,15 @@ def _instelling(instelling: Instelling | None, namen: Namen, achterkant: Achterk
     if instelling:
         decap |= {"site_url": instelling.adres, "display_url": instelling.adres}
     # Op de site keurt de browser; op deze computer doet ons programma dat zelf.
-    keuren = None if achterkant.lokaal else {"scripts": f"../{scriptmap()}", "regels": f"../{REGELS}", "gebieden": "../data/gebieden.geojson"}
+    keuren = None if achterkant.lokaal else {"scripts": _scripts(), "regels": f"../{REGELS}", "gebieden": "../data/gebieden.geojson"}
     return {"decap": decap, "vormen": {lijst: vormen(lijst) for lijst in FORMULIEREN}, "keuren": keuren}
+
+
+def _scripts() -> dict[str, str]:
+    """De scripts van het formulier 'Geef het door' die ook hier nakijken: naam -> adres."""
+    alle = scripts()
+    namen = ("doorgeven/keuren.js", "doorgeven/zinnen.js", "doorgeven/dagen.js", "datum.js")
+    return {Path(naam).stem: alle.adres(naam).replace(WORTEL, "../") for naam in namen}
 
 
 def _van_npm() -> Iterator[tuple[str, bytes]]:

@@ -28,7 +28,7 @@ export function datumLang(dag, vandaag = null) {
   return `${DAGEN[weekdag(dag)]} ${dagVanMaand(dag)} ${MAANDEN[maand(dag)]}${erbij}`;
 }
 
-// De dag van nu in Nederland.
-export function dagVanVandaag(nu = new Date()) {
-  return dagnummer(new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Amsterdam" }).format(nu));
-}
+// Hoe laat het in Nederland is, zoals '2026-11-24T11:00'. Ook als de klok van de bezoeker in een ander land staat.
+const KLOK = new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Amsterdam", dateStyle: "short", timeStyle: "short" });
+export const isoNu = () => KLOK.format().replace(" ", "T");
+export const dagVanVandaag = () => dagnummer(isoNu().slice(0, 10));
