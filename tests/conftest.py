@@ -1,5 +1,6 @@
-"""De hele site van de Kop, één keer gebouwd voor alle tests, en een browser om hem te bekijken."""
+"""Wat tests delen: de site van de Kop en van twee kleine wegwijzers, elk één keer gebouwd, en een browser."""
 
+import shutil
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
@@ -7,7 +8,9 @@ from pathlib import Path
 import pytest
 from tests.browser import site as dien_op
 from tests.chromium import zoek
+from tests.mini.verwacht import MINI
 
+from wegwijzer.beginnen import begin
 from wegwijzer.bouw import Opdracht, bouw
 from wegwijzer.controleren import controleer
 from wegwijzer.laden import laad
@@ -32,6 +35,43 @@ def kop() -> Verrijkt:
     controle = controleer(laad(WORTEL), VANDAAG)
     assert controle.gids is not None, [fout.als_tekst() for fout in controle.fouten]
     return verrijk(controle.gids, VANDAAG)
+
+
+@pytest.fixture(scope="session")
+def klein() -> Verrijkt:
+    """De gids van de kleine gemeente in tests/mini."""
+    return verrijk(controleer(laad(MINI), VANDAAG).gids, VANDAAG)
+
+
+@pytest.fixture(scope="session")
+def kleine_site(tmp_path_factory) -> Path:
+    """De hele site van de kleine gemeente in tests/mini. Wie iets verandert, maakt een kopie van de gemeente."""
+    doel = tmp_path_factory.mktemp("mini") / "site"
+    uitslag = bouw(Opdracht(MINI, doel, VANDAAG))
+    assert uitslag.bestanden, [gevonden.als_tekst() for gevonden in uitslag.bevindingen]
+    return doel
+
+
+@pytest.fixture(scope="session")
+def begonnen(tmp_path_factory) -> Path:
+    """Een wegwijzer zoals `nieuw wegwijzer` die maakt, met zijn hele site in build/site. Om niet aan te komen."""
+    wortel = tmp_path_factory.mktemp("begonnen") / "duinrand"
+    begin(wortel, VANDAAG)
+    assert bouw(Opdracht(wortel, wortel / "build/site", VANDAAG)).bestanden
+    return wortel
+
+
+@pytest.fixture
+def nieuwe(tmp_path: Path) -> Path:
+    """Een eigen nieuwe wegwijzer, nog zonder site."""
+    begin(tmp_path / "duinrand", VANDAAG)
+    return tmp_path / "duinrand"
+
+
+@pytest.fixture
+def gebouwde(begonnen: Path, tmp_path: Path) -> Path:
+    """Een eigen kopie van de nieuwe wegwijzer met zijn site."""
+    return shutil.copytree(begonnen, tmp_path / "duinrand")
 
 
 @pytest.fixture(scope="session")

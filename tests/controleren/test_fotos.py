@@ -6,7 +6,7 @@ from io import BytesIO
 
 import pytest
 from PIL import Image
-from tests.controleren.instantie import VLAG, wissel
+from tests.controleren.instantie import VLAG, kijk_na, maak, wissel
 
 MET_FOTO = wissel(VLAG, "beheer:", "foto: {bestand: vlag.jpg, alt: De vlag., maker: Bestuur, licentie: CC0}\nbeheer:")
 
@@ -33,12 +33,11 @@ def met(inhoud: bytes) -> dict:
 
 def test_foto_ontbreekt(na):
     """Een foto die een bestand noemt, is er."""
-    anders = wissel(VLAG, "beheer:", "foto: {bestand: vlag.jpg, alt: De vlag., maker: Bestuur, licentie: CC0}\nbeheer:")
     verwacht = """\
 locaties/duinstede/de-vlag.yml:11: fout: Het plaatje 'vlag.jpg' staat niet in de map content/fotos/.
     Zet het plaatje in die map, of haal deze regel weg. [plaatje-weg]
 """
-    assert na(anders) == verwacht
+    assert na(MET_FOTO) == verwacht
 
 
 def test_foto_buiten_de_map(na):
@@ -51,6 +50,15 @@ locaties/duinstede/de-vlag.yml:11: fout: Bij 'bestand' staat '../../../geheim.jp
     Schrijf het zoals in dit voorbeeld: bestand: de-vlag.jpg [waarde-vreemd]
 """
     assert na(anders) == verwacht
+
+
+def test_foto_die_naar_buiten_wijst(tmp_path):
+    """Een snelkoppeling naar een foto elders op de computer telt niet: die zou op de site komen."""
+    (tmp_path / "geheim.jpg").write_bytes(foto(1200, 800))
+    wortel = maak(tmp_path / "wegwijzer", MET_FOTO)
+    (wortel / "content/fotos").mkdir()
+    (wortel / "content/fotos/vlag.jpg").symlink_to(tmp_path / "geheim.jpg")
+    assert [een.code for een in kijk_na(wortel).bevindingen] == ["plaatje-weg"]
 
 
 @pytest.mark.parametrize("soort", ["JPEG", "PNG", "WEBP"])

@@ -1,6 +1,7 @@
 """Plekken, gebieden en de kaart passen bij elkaar."""
 
-from tests.controleren.instantie import BESTANDEN, GEBIEDEN, GRENZEN, TWEE_GEMEENTEN, VLAG, wissel
+import pytest
+from tests.controleren.instantie import BESTANDEN, GEBIEDEN, GRENZEN, TWEE_GEMEENTEN, VLAG, vak, wissel
 
 
 def test_omgedraaid(na):
@@ -25,6 +26,13 @@ locaties/duinstede/zaal.yml:8: fout: De plek op de kaart (115482.3, 5.21) ligt n
     Zoek het adres op de kaart en neem de getallen over. [coordinaten-buiten-nederland]
 """
     assert na(anders) == verwacht
+
+
+@pytest.mark.parametrize(("lat", "lon"), [("50.6", "5.21"), ("53.8", "5.21"), ("52.61", "3.1"), ("52.61", "7.4")])
+def test_net_over_de_grens(na, lat: str, lon: str):
+    """Ook vlak buiten Nederland, naar elke kant."""
+    gezien = na(wissel(VLAG, "lat: 52.61", f"lat: {lat}", "lon: 5.21", f"lon: {lon}"))
+    assert gezien.startswith(f"{VLAG}:8: fout: De plek op de kaart ({lat}, {lon}) ligt niet in Nederland.")
 
 
 def test_geen_getal(na):
@@ -153,6 +161,17 @@ def test_vergeten_buurt(na):
     verwacht = """\
 content/gebieden.yml:1: let op: Deze buurten horen nog bij geen gebied: BU99990003.
     Zet ze bij een gebied, onder 'buurten', zoals: - BU99990003 [buurt-vergeten]
+"""
+    assert na(anders) == verwacht
+
+
+def test_veel_vergeten_buurten(na):
+    """Van een hele gemeente noemen we de eerste vijf buurten."""
+    vakken = ",\n".join(vak(f"BU9999010{nummer}", 5.3 + nummer / 50) for nummer in range(7))
+    anders = {GRENZEN: BESTANDEN[GRENZEN].replace("\n]}", f",\n{vakken}\n]}}")}
+    verwacht = """\
+content/gebieden.yml:1: let op: Deze buurten horen nog bij geen gebied: BU99990100, BU99990101, BU99990102, BU99990103, BU99990104 en 2 meer.
+    Zet ze bij een gebied, onder 'buurten', zoals: - BU99990100 [buurt-vergeten]
 """
     assert na(anders) == verwacht
 

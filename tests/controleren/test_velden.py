@@ -1,5 +1,6 @@
 """Elk veld dat niet klopt, geeft een melding met iets om over te nemen."""
 
+import pytest
 from tests.controleren.instantie import BESTANDEN, INSTELLING, KOFFIE, RAAD, VLAG, thee, wissel
 
 
@@ -479,6 +480,12 @@ activiteiten/duinstede/koffie.yml:14: fout: Bij 'contact' staat geen telefoon, m
     Voeg er een toe, zoals: contact: {telefoon: 0222 00 00 00} [contact-leeg]
 """
     assert na(anders) == verwacht
+
+
+@pytest.mark.parametrize("code", ["<b>", "</b>", "<!-- x -->", "<!doctype html>", "<?php x ?>", "<br", "<a href=x>"])
+def test_elke_soort_html(na, code: str):
+    """Ook een einde, een opmerking of een half stuk is code van een webpagina."""
+    assert "[html]" in na(wissel(KOFFIE, "koffie met", f"koffie {code} met"))
 
 
 def test_html(na):

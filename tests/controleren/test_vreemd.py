@@ -1,10 +1,10 @@
 """Wat er ook in een bestand staat: bevindingen, en nooit een fout van Python."""
 
 import json
+import re
 from collections.abc import Mapping
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from time import process_time
 
 import pytest
 import yaml
@@ -25,22 +25,26 @@ WAARDEN = st.recursive(
 )  # fmt: skip
 
 
-def nagekeken(anders: Mapping[str, str | bytes]) -> str:
+MELDING = re.compile(r"\S.*:\d+: (fout|let op): .+\n    .+ \[[a-z-]+\]\n")
+
+
+def kijk(anders: Mapping[str, str | bytes]) -> None:
+    """Er komt geen fout van Python, en elke melding staat op twee regels."""
     with TemporaryDirectory() as map_:
-        return teksten(kijk_na(maak(Path(map_), anders)).bevindingen)
+        assert MELDING.sub("", teksten(kijk_na(maak(Path(map_), anders)).bevindingen)) == ""
 
 
 @RUSTIG
 @given(pad=st.sampled_from(sorted(BESTANDEN)), inhoud=st.binary(max_size=200))
 def test_willekeurige_bytes(pad: str, inhoud: bytes):
     """Elk bestand mag uit willekeurige bytes bestaan."""
-    assert isinstance(nagekeken({pad: inhoud}), str)
+    kijk({pad: inhoud})
 
 
 @RUSTIG
 @given(data=st.data(), pad=st.sampled_from(YAMLBESTANDEN), waarde=WAARDEN)
 def test_willekeurige_waarde_in_een_veld(data: st.DataObject, pad: str, waarde: object):
-    """Elk veld, op elke diepte, mag elke waarde hebben; de melding blijft op twee regels."""
+    """Elk veld, op elke diepte, mag elke waarde hebben."""
     inhoud = yaml.load(BESTANDEN[pad], yaml.BaseLoader)
     houder = inhoud
     while True:
@@ -49,8 +53,7 @@ def test_willekeurige_waarde_in_een_veld(data: st.DataObject, pad: str, waarde: 
             break
         houder = houder[plek]
     houder[plek] = waarde
-    gezien = nagekeken({pad: yaml.safe_dump(inhoud, allow_unicode=True)})
-    assert len(gezien.splitlines()) % 2 == 0
+    kijk({pad: yaml.safe_dump(inhoud, allow_unicode=True)})
 
 
 @RUSTIG
@@ -64,7 +67,7 @@ def test_geknipt_en_geplakt(data: st.DataObject, pad: str):
             ["", tekst[van:tot] * 2, "\t", ": ", "- ", '"', "'", "{", "]", "#", "&a ", "*a", "!", "|\n", "\0"]
         )
     )
-    assert isinstance(nagekeken({pad: tekst[:van] + midden + tekst[tot:]}), str)
+    kijk({pad: tekst[:van] + midden + tekst[tot:]})
 
 
 @RUSTIG
@@ -72,20 +75,28 @@ def test_geknipt_en_geplakt(data: st.DataObject, pad: str):
     st.sampled_from(["type", "features", "properties", "geometry", "code", "coordinates"]), kind, max_size=4), max_leaves=12))  # fmt: skip
 def test_willekeurige_kaart(inhoud: object):
     """Ook een kaart mag van alles zijn."""
-    assert isinstance(nagekeken({GRENZEN: json.dumps(inhoud)}), str)
+    kijk({GRENZEN: json.dumps(inhoud)})
 
 
-@pytest.mark.parametrize(
-    "tekst",
-    ["[" * 100_000, "{a: " * 100_000, "- " * 100_000, "".join(" " * n + "a:\n" for n in range(1400)), "? " * 100_000,
-     "a: &a [" + "x," * 300_000 + "]", "'" * 900_000, "a: |\n" + " x\n" * 300_000, "#\n" * 450_000, "a" * 900_000 + ": b",
-     "".join(f"k{n}: v\n" for n in range(90_000)), "[" + "a," * 400_000 + "]"],
-    ids=range(12),
-)  # fmt: skip
-def test_een_bom_is_binnen_een_seconde_klaar(tekst: str):
-    """Een bestand dat een computer wil laten vastlopen, kost hooguit ongeveer een seconde."""
-    begin = process_time()
+BOMMEN = {
+    "haken": ("[" * 100_000, ["te-diep"]),
+    "accolades": ("{a: " * 100_000, ["te-diep"]),
+    "streepjes": ("- " * 100_000, ["te-diep"]),
+    "inspringen": ("".join(" " * n + "a:\n" for n in range(1400)), ["te-diep"]),
+    "vraagtekens": ("? " * 100_000, ["yaml-onleesbaar"]),
+    "een lange naam": ("a" * 900_000 + ": b", ["yaml-onleesbaar"]),
+    "een verwijzing": ("a: &a [" + "x," * 300_000 + "]", ["bijzonder-teken"]),
+    "aanhalingstekens": ("'" * 900_000, []),
+    "regels": ("a: |\n" + " x\n" * 300_000, []),
+    "opmerkingen": ("#\n" * 450_000, []),
+    "velden": ("".join(f"k{n}: v\n" for n in range(90_000)), []),
+    "een lange lijst": ("[" + "a," * 400_000 + "]", []),
+}
+
+
+@pytest.mark.parametrize(("tekst", "codes"), BOMMEN.values(), ids=BOMMEN)
+def test_een_bom_gaat_niet_af(tekst: str, codes: list[str]):
+    """Wat een computer kan laten vastlopen, geeft één bevinding; wat alleen lang is, lezen we gewoon."""
     document, bevindingen = lees_document(KOFFIE, tekst)
-    assert document or bevindingen
-    # Rekentijd van dit proces, en ruim. Zonder grens duurt dit minuten, of crasht het.
-    assert process_time() - begin < 10
+    assert [een.code for een in bevindingen] == codes
+    assert (document is None) == bool(codes)

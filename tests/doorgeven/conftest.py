@@ -1,13 +1,12 @@
 """De kleine gemeente, gebouwd en in een browser, met een kopie waarin een test mag schrijven."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from tests.browser import site
 from tests.mini.kopie import kopie_in_git
-from tests.mini.verwacht import MINI, VANDAAG
-
-from wegwijzer.bouw import Opdracht, bouw
+from tests.mini.verwacht import VANDAAG
 
 
 @pytest.fixture
@@ -17,11 +16,9 @@ def wegwijzer(tmp_path: Path) -> Path:
 
 
 @pytest.fixture(scope="module")
-def gebouwd(tmp_path_factory) -> str:
+def gebouwd(kleine_site: Path) -> Iterator[str]:
     """Het adres van de site van de kleine gemeente."""
-    map_ = tmp_path_factory.mktemp("site") / "site"
-    assert bouw(Opdracht(MINI, map_, VANDAAG, zonder=frozenset({"Drukwerk", "Kalenders"}))).bestanden
-    with site(map_) as adres:
+    with site(kleine_site) as adres:
         yield adres
 
 

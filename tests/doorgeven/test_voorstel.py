@@ -117,7 +117,7 @@ def test_wat_niet_goed_is_krijgt_een_zin(inhoud, verwacht):
 
 def test_een_zipbom_blijft_klein():
     """Een blok dat uitgepakt heel groot is, wordt geweigerd zonder het helemaal uit te pakken."""
-    bom = "z" + base64.b64encode(zlib.compress(b" " * 300_000_000)).decode()
+    bom = "z" + base64.b64encode(zlib.compress(b" " * 20_000_000)).decode()
     assert zinnen(lambda: voorstellen_in(f"BEGIN WEGWIJZER-----\n{bom}\n-----END WEGWIJZER".encode())) == NIET_HEEL
 
 
@@ -220,10 +220,10 @@ ruwe_voorstellen = st.fixed_dictionaries(
 )
 
 
-@settings(max_examples=4000, deadline=None, database=None)
+@settings(max_examples=1000, deadline=None, database=None)
 @given(st.binary(max_size=400) | st.text(max_size=300).map(lambda tekst: f"From: a@b.nl\n\nBEGIN WEGWIJZER-----{tekst}-----END WEGWIJZER".encode("utf-8", "ignore")))
 def test_welke_bytes_ook(inhoud):
-    """Duizenden willekeurige bestanden en mails: altijd voorstellen, of een zin."""
+    """Veel willekeurige bestanden en mails: altijd voorstellen, of een zin."""
     try:
         assert all(isinstance(een, Voorstel) for een in voorstellen_in(inhoud))
     except VoorstelFout as fout:
@@ -235,7 +235,7 @@ def stand():
     return stand_van(MINI, VANDAAG)
 
 
-@settings(max_examples=1200, deadline=None, database=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=500, deadline=None, database=None, suppress_health_check=list(HealthCheck))
 @given(ruwe_voorstellen, st.dictionaries(st.sampled_from(ZELF) | st.text(max_size=12), teksten, max_size=3))
 def test_welke_gegevens_ook(stand, monkeypatch, ruw, vul):
     """Welke gegevens er ook in een voorstel staan: het pad blijft in de map, en wat gekozen is staat in de tekst."""

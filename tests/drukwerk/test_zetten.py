@@ -1,26 +1,18 @@
 """De werkplaats: een mislukt stuk, de voorraad, en elke keer dezelfde bytes."""
 
 import hashlib
-import shutil
 from importlib import import_module
 from pathlib import Path
 
-import pytest
+from bs4 import BeautifulSoup
 from tests.conftest import VANDAAG
 
-from wegwijzer.beginnen import begin
 from wegwijzer.bouw import Opdracht, bouw
 from wegwijzer.uitvoer.drukwerk import drukstukken
 from wegwijzer.zetten import Gezet, Voorraad, Zetwerk, werkplaats, zet
 
 # De naam `drukwerk` in wegwijzer.uitvoer is de functie; hier gaat het om de module.
 uitvoer = import_module("wegwijzer.uitvoer.drukwerk")
-
-
-@pytest.fixture
-def wegwijzer(tmp_path: Path) -> Path:
-    begin(tmp_path / "duinrand", VANDAAG)
-    return tmp_path / "duinrand"
 
 
 def maak(wortel: Path, **meer):
@@ -45,11 +37,10 @@ def werken(stukken, aantal: int) -> list[Zetwerk]:
     return [Zetwerk(stuk.sjabloon, stuk.gegevens, VANDAAG, nummer == 0) for nummer, stuk in enumerate(stukken[:aantal])]
 
 
-def test_een_mislukte_flyer_noemt_het_record_en_laat_de_vorige_site_staan(wegwijzer: Path, monkeypatch):
+def test_een_mislukte_flyer_noemt_het_record_en_laat_de_vorige_site_staan(gebouwde: Path, monkeypatch):
     """De andere stukken gaan door; de bouw eindigt met een fout voor elk stuk dat mislukte."""
-    maak(wegwijzer)
-    vorige = afdruk(wegwijzer / "build/site")
-    bestand, naam = een_activiteit(wegwijzer)
+    vorige = afdruk(gebouwde / "build/site")
+    bestand, naam = een_activiteit(gebouwde)
     echt, gedrukt = uitvoer.zet, []
 
     def hapert(alle, voorraad):
@@ -59,40 +50,39 @@ def test_een_mislukte_flyer_noemt_het_record_en_laat_de_vorige_site_staan(wegwij
             yield Gezet(fout="kapot") if kapot else gezet
 
     monkeypatch.setattr(uitvoer, "zet", hapert)
-    uitslag = maak(wegwijzer)
-    pad = bestand.relative_to(wegwijzer).as_posix()
+    uitslag = maak(gebouwde)
+    pad = bestand.relative_to(gebouwde).as_posix()
     assert uitslag.bestanden == 0
     assert [een.als_tekst() for een in uitslag.bevindingen if een.niveau == "fout"] == [
         f"{pad}:1: fout: De flyer '{naam}' kunnen we niet maken ({stuk}).\n    Kijk in dit bestand naar vreemde tekens en plaatjes. [drukwerk-mislukt]"
         for stuk in (f"zeedorp/flyers/{bestand.stem}.pdf", f"zeedorp/flyers/{bestand.stem}-poster.pdf")
     ]
     assert sum(gedrukt) == 2 and len(gedrukt) > 20
-    assert afdruk(wegwijzer / "build/site") == vorige
+    assert afdruk(gebouwde / "build/site") == vorige
 
 
-def test_wat_niet_veranderde_wordt_niet_opnieuw_gemaakt(wegwijzer: Path, monkeypatch):
+def test_wat_niet_veranderde_wordt_niet_opnieuw_gemaakt(gebouwde: Path, monkeypatch):
     """De tweede keer komt alles uit de voorraad; na een andere naam alleen wat daarover gaat niet."""
-    maak(wegwijzer, alleen_pdf=True)
     gemaakt = []
     echt = werkplaats.druk
     monkeypatch.setattr(werkplaats, "druk", lambda werk: gemaakt.append(werk) or echt(werk))
     monkeypatch.setattr(werkplaats, "GENOEG_VOOR_PROCESSEN", 10_000)
-    maak(wegwijzer, alleen_pdf=True)
+    maak(gebouwde, alleen_pdf=True)
     assert gemaakt == []
-    bestand, _ = een_activiteit(wegwijzer)
+    paden = [pad for pad in (gebouwde / "build/site").rglob("*") if pad.is_file()]
+    assert paden and {pad.suffix for pad in paden} == {".pdf"}
+    bestand, _ = een_activiteit(gebouwde)
     bestand.write_text(bestand.read_text("utf-8").replace("naam: ", "naam: Nieuwe ", 1), "utf-8")
-    maak(wegwijzer, alleen_pdf=True)
+    maak(gebouwde, alleen_pdf=True)
     assert gemaakt and all("Nieuwe" in str(werk.gegevens) for werk in gemaakt)
 
 
-def test_een_lege_voorraad_geeft_dezelfde_bytes(wegwijzer: Path):
-    """De voorraad weggooien mag altijd."""
-    maak(wegwijzer)
-    een = afdruk(wegwijzer / "build/site")
-    shutil.rmtree(wegwijzer / "build")
-    maak(wegwijzer)
-    assert afdruk(wegwijzer / "build/site") == een
-    assert any(pad.endswith("flyer.pdf") for pad in een)
+def test_een_volle_voorraad_geeft_dezelfde_bytes(gebouwde: Path):
+    """Of een stuk uit de voorraad komt of niet: het is hetzelfde stuk. De voorraad weggooien mag dus altijd."""
+    vers = afdruk(gebouwde / "build/site")
+    maak(gebouwde)
+    assert afdruk(gebouwde / "build/site") == vers
+    assert any(pad.endswith("flyer.pdf") for pad in vers)
 
 
 def test_met_meer_processen_is_het_zelfde(stukken, tmp_path: Path, monkeypatch):
@@ -111,13 +101,11 @@ def test_een_voorraad_die_niet_te_bewaren_is_houdt_niets_tegen(stukken, tmp_path
     assert [gezet.fout for gezet in zet(werken(stukken, 1), Voorraad(tmp_path / "bezet" / "voorraad"))] == [None]
 
 
-def test_alle_links_op_de_flyerpagina_bestaan(wegwijzer: Path):
+def test_alle_links_op_de_flyerpagina_bestaan(begonnen: Path):
     """Elke PDF van een gebied staat op zijn pagina, met bladzijden en grootte, en elk plaatje is er."""
-    from bs4 import BeautifulSoup
-
-    maak(wegwijzer)
-    site = wegwijzer / "build/site"
-    for map_ in site.glob("*/flyers"):
+    mappen = list((begonnen / "build/site").glob("*/flyers"))
+    assert len(mappen) == 2
+    for map_ in mappen:
         pagina = BeautifulSoup((map_ / "index.html").read_text("utf-8"), "html.parser").main
         links = {(map_ / link["href"]).resolve() for link in pagina.select("a[href$='.pdf']")}
         assert {pad.resolve() for pad in map_.glob("*.pdf")} <= links
@@ -127,17 +115,11 @@ def test_alle_links_op_de_flyerpagina_bestaan(wegwijzer: Path):
         assert "21 november 2026" in pagina.text
 
 
-def test_zonder_drukwerk_zegt_de_flyerpagina_dat(wegwijzer: Path):
-    maak(wegwijzer, zonder=frozenset({"Drukwerk"}))
-    paginas = list((wegwijzer / "build/site").glob("*/flyers/index.html"))
+def test_zonder_drukwerk_zegt_de_flyerpagina_dat(site: Path):
+    """De site van de Kop is hier gebouwd zonder drukwerk."""
+    paginas = list(site.glob("*/flyers/index.html"))
     assert paginas and all("gemaakt zonder drukwerk" in pad.read_text("utf-8") for pad in paginas)
-    assert not list((wegwijzer / "build/site").rglob("*.pdf"))
-
-
-def test_alleen_drukwerk_maakt_alleen_pdf(wegwijzer: Path):
-    maak(wegwijzer, alleen_pdf=True)
-    paden = [pad for pad in (wegwijzer / "build/site").rglob("*") if pad.is_file()]
-    assert paden and {pad.suffix for pad in paden} == {".pdf"}
+    assert not list(site.rglob("*.pdf"))
 
 
 def test_een_site_van_een_gebied_heeft_zijn_eigen_drukwerk(verrijkt):

@@ -1,15 +1,11 @@
 """De kaart in een echte browser: met en zonder tegels, met toetsenbord, met heel veel plekken op één punt."""
 
 from dataclasses import replace
-from datetime import date
-from pathlib import Path
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from tests.browser import site
 
-from wegwijzer.controleren import controleer
-from wegwijzer.laden import laad
 from wegwijzer.schrijven import schrijf
 from wegwijzer.uitvoer.kaartbeeld import kaartbeelden
 from wegwijzer.uitvoer.kaarten import kaarten
@@ -17,8 +13,6 @@ from wegwijzer.uitvoer.paginas import paginas
 from wegwijzer.uitvoer.statisch import statisch
 from wegwijzer.verrijken import verrijk
 
-WORTEL = Path(__file__).parents[2]
-VANDAAG = date(2026, 11, 23)
 # 'data:' is voor Leaflet zelf: een tegel die weg mag, wordt een leeg plaatje.
 BELEID = "default-src 'self'; img-src 'self' data: https://service.pdok.nl; object-src 'none'; base-uri 'none'"
 VOL = "schagen"
@@ -41,9 +35,9 @@ def _vol(gids):
 
 
 @pytest.fixture(scope="module")
-def adres(tmp_path_factory):
+def adres(kop, tmp_path_factory):
     map_ = tmp_path_factory.mktemp("site")
-    verrijkt = verrijk(_vol(controleer(laad(WORTEL), VANDAAG).gids), VANDAAG)
+    verrijkt = verrijk(_vol(kop.gids), kop.vandaag)
     for uitvoer in (statisch, paginas, kaarten, kaartbeelden):
         schrijf(map_, uitvoer(verrijkt))
     with site(map_, Content_Security_Policy=BELEID) as adres:

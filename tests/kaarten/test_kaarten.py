@@ -8,8 +8,6 @@ from pathlib import Path
 
 import pytest
 
-from wegwijzer.controleren import controleer
-from wegwijzer.laden import laad
 from wegwijzer.uitvoer.kaarten import kaarten, kaartgegevens
 from wegwijzer.uitvoer.paginas.kaart import kaartpaginas
 from wegwijzer.verrijken import verrijk
@@ -19,13 +17,13 @@ VANDAAG = date(2026, 11, 23)
 
 
 @pytest.fixture(scope="module")
-def gids():
-    return controleer(laad(WORTEL), VANDAAG).gids
+def gids(kop):
+    return kop.gids
 
 
 @pytest.fixture(scope="module")
-def verrijkt(gids):
-    return verrijk(gids, VANDAAG)
+def verrijkt(kop):
+    return kop
 
 
 @pytest.fixture(scope="module")

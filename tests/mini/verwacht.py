@@ -17,11 +17,9 @@ OVERSLAAN = ("statisch/", "meedoen/doorgeven/", "pagefind/", "drukwerk/")
 SOORTEN = {".html", ".ics", ".json", ".geojson", ".csv", ".xml", ".jsonld", ".txt", ".svg"}
 
 
-def maak(doel: Path) -> dict[str, str]:
-    """Bouw de site in de map `doel`; geeft van elk leesbaar bestand de tekst."""
-    uitslag = bouw(Opdracht(MINI, doel, VANDAAG))
-    assert uitslag.bestanden, [gevonden.als_tekst() for gevonden in uitslag.bevindingen]
-    return {naam: _netjes(doel / naam) for naam in _namen(doel)}
+def gemaakt(site: Path) -> dict[str, str]:
+    """Van elk leesbaar bestand van deze site de tekst."""
+    return {naam: _netjes(site / naam) for naam in _namen(site)}
 
 
 def lees() -> dict[str, str]:
@@ -46,7 +44,9 @@ def _netjes(pad: Path) -> str:
 def neem_over() -> None:
     """Schrijf de uitvoer van nu op als wat we verwachten."""
     with tempfile.TemporaryDirectory() as werk:
-        nieuw = maak(Path(werk, "site"))
+        uitslag = bouw(Opdracht(MINI, Path(werk, "site"), VANDAAG))
+        assert uitslag.bestanden, [gevonden.als_tekst() for gevonden in uitslag.bevindingen]
+        nieuw = gemaakt(Path(werk, "site"))
     shutil.rmtree(VERWACHT, ignore_errors=True)
     for naam, tekst in nieuw.items():
         (VERWACHT / naam).parent.mkdir(parents=True, exist_ok=True)

@@ -9,6 +9,8 @@ import pytest
 import yaml
 from tests.paginas.bladzijden import lees
 
+from wegwijzer.controleren.ids import BEZET
+
 SOORTEN = [
     "", "de-koog/", "de-koog/activiteiten/", "de-koog/activiteiten/na-de-dienst-de-hof/", "de-koog/plekken/",
     "de-koog/plekken/de-hof/", "de-koog/thema/ontmoeten/", "themas/", "themas/eten/", "organisaties/", "over/", "404.html",
@@ -44,6 +46,14 @@ def test_elk_vast_adres_bestaat(site: Path):
     adressen = ["", "activiteiten/", "plekken/", "kaart/", "agenda/", "flyers/", *themas]
     paden = [f"{gebied['id']}/{adres}index.html" for gebied in lijsten["gebieden"] for adres in adressen]
     assert [pad for pad in paden if not (site / pad).is_file()] == []
+
+
+def test_geen_dorp_kan_op_een_vaste_plek_komen(site: Path):
+    """Wat bovenaan de site een eigen map heeft, is geen gebied, of een naam die een gebied niet mag hebben."""
+    gebieden = {gebied["id"] for gebied in yaml.safe_load((WORTEL / "content/gebieden.yml").read_text("utf-8"))}
+    eigen = {pad.stem for pad in (WORTEL / "content/paginas").iterdir()}
+    mappen = {pad.stem for pad in site.iterdir() if not pad.name.startswith("_")}
+    assert {"zoeken", "bewaard", "404"} <= mappen - gebieden <= BEZET | eigen | {"robots", "sitemap"}
 
 
 def test_er_zijn_geen_dode_links(site: Path):

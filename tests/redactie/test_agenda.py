@@ -159,7 +159,7 @@ REGEL = st.sampled_from(
 )  # fmt: skip
 
 
-@settings(max_examples=600, deadline=None)
+@settings(max_examples=300, deadline=None)
 @given(st.lists(st.lists(st.one_of(REGEL, st.text(max_size=20)), max_size=7).map("\r\n".join), min_size=1, max_size=3))
 def test_geen_enkele_agenda_breekt_het_lezen(afspraken):
     """Elke afspraak krijgt tijdregels of een reden; nooit een fout van de computer."""

@@ -371,7 +371,7 @@ CEL = st.one_of(
 KOP = st.sampled_from([kolom.titel for kolom in eigen_kolommen("activiteiten")] + ["Dag", "Tijd", "Straat", "Plaats", "Opmerking", ""])
 
 
-@settings(max_examples=700, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
+@settings(max_examples=250, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
 @given(st.lists(KOP, min_size=1, max_size=8), st.lists(st.lists(CEL, min_size=8, max_size=8), max_size=3), st.booleans())
 def test_geen_enkele_lijst_breekt_het_inlezen(gedeeld, koppen, rijen, vul):
     """Wat er ook in de cellen staat: elk voorstel is heel, goedgekeurd en op een plek in de map; niets wordt geschreven."""
@@ -389,7 +389,7 @@ def test_geen_enkele_lijst_breekt_het_inlezen(gedeeld, koppen, rijen, vul):
     assert {pad: pad.read_bytes() for pad in wortel.rglob("*.yml")} == voor
 
 
-@settings(max_examples=500, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=250, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.binary(max_size=400), st.sampled_from([b"", b"PK\x03\x04", b"\xff\xfe", b"Naam;Plek\r\n", b"\xef\xbb\xbf\"Naam\""]))
 def test_geen_enkel_bestand_breekt_het_lezen(gedeeld, inhoud, begin_):
     """Willekeurige bytes geven een tabel of een nette weigering."""
@@ -401,7 +401,7 @@ def test_geen_enkel_bestand_breekt_het_lezen(gedeeld, inhoud, begin_):
         assert fout.code.startswith("lijst-")
 
 
-@settings(max_examples=200, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=120, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.integers(0, 5000), st.binary(min_size=1, max_size=8))
 def test_een_beschadigd_rekenblad_breekt_niets(gedeeld, plek, stuk):
     """Een echt Excelbestand met een paar verkeerde bytes."""

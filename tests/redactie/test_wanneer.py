@@ -131,7 +131,7 @@ def test_alle_zinnen_van_deze_wegwijzer_komen_terug():
     assert gelezen > 250
 
 
-@settings(max_examples=1500, deadline=None)
+@settings(max_examples=600, deadline=None)
 @given(tijdregels().filter(lambda regel: not regel.op or not (regel.vanaf or regel.tot_en_met)))
 def test_elke_tijdregel_komt_terug_uit_haar_zin(regel: Tijdregel):
     """Welke regel ook: onze eigen zin erover geeft dezelfde regel terug. Wat `niet_op` weghaalt, noemt de zin niet."""
@@ -145,7 +145,7 @@ WOORDEN = st.sampled_from(
 )  # fmt: skip
 
 
-@settings(max_examples=1500, deadline=None)
+@settings(max_examples=600, deadline=None)
 @given(st.one_of(st.lists(WOORDEN, max_size=14).map(" ".join), st.text(max_size=60)))
 def test_geen_enkele_zin_breekt_het_lezen(zin: str):
     """Elke tekst geeft regels die het model begrijpt, of een nette weigering."""
@@ -213,7 +213,7 @@ def test_geen_kosten(tekst: str):
         lees_kosten(tekst)
 
 
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=200, deadline=None)
 @given(st.text(max_size=40))
 def test_geen_tekst_breekt_een_lezer(tekst: str):
     """Elke lezer geeft een waarde of een nette weigering."""

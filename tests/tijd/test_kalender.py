@@ -3,10 +3,12 @@
 from datetime import UTC, date, datetime
 
 import icalendar
+import pytest
 import recurring_ical_events
 from hypothesis import HealthCheck, given, settings
 from tests.tijd.regels import VAKANTIES, tijdregels
 
+from wegwijzer.model import Tijdregel
 from wegwijzer.tijd import Vrij, herhaling, keren
 from wegwijzer.uitvoer.kalenders.gebeurtenis import tijden
 from wegwijzer.uitvoer.kalenders.kalender import kalender
@@ -24,6 +26,23 @@ def test_kalender_en_rekenmachine_zijn_het_eens(regel):
     assert (valt is not None) == bool(verwacht)
     if valt:
         assert gelezen(regel, valt) == verwacht
+
+
+def test_wat_een_kalender_niet_kan_zeggen_zijn_losse_dagen():
+    """Een extra keer voor de eerste vaste dag: een herhaling begint nooit voor haar eigen begin."""
+    regel = Tijdregel(dag=["dinsdag"], van="10:00", tot="12:00", vanaf="2026-12-01", tot_en_met="2026-12-15", ook_op=["2026-11-25"])
+    valt = herhaling(regel, Vrij(), VAN, TOT_EN_MET)
+    assert (valt.ritme, valt.eerste, valt.extra) == (None, date(2026, 11, 25), (date(2026, 12, 1), date(2026, 12, 8), date(2026, 12, 15)))
+
+
+@pytest.mark.parametrize(
+    ("velden", "loopt_door", "laatste"),
+    [({}, True, None), ({"niet_in": ["juli"]}, True, date(2027, 12, 28)), ({"tot_en_met": "2027-03-02"}, True, date(2027, 3, 2)), ({}, False, date(2027, 12, 28))],
+)
+def test_hoe_lang_een_herhaling_doorgaat(velden, loopt_door, laatste):
+    """Altijd door, tenzij er een eind aan zit, of er dagen afgaan die we maar een paar jaar vooruit weten."""
+    regel = Tijdregel(dag=["dinsdag"], van="10:00", tot="12:00", **velden)
+    assert herhaling(regel, Vrij(), VAN, TOT_EN_MET, loopt_door).laatste == laatste
 
 
 def gelezen(regel, valt) -> list[tuple[datetime, datetime]]:

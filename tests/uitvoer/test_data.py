@@ -4,7 +4,7 @@ import csv
 import io
 import json
 import re
-import time
+import zipfile
 from dataclasses import replace
 from datetime import date
 from datetime import time as kloktijd
@@ -18,6 +18,7 @@ from jsonschema import Draft202012Validator, FormatChecker
 
 from wegwijzer.uitvoer.data import open_data
 from wegwijzer.uitvoer.data.json import LIJSTEN
+from wegwijzer.uitvoer.data.tabellen import _cel
 
 GEMEEN = '=HYPERLINK("https://kwaad.example";"klik")'
 
@@ -94,9 +95,18 @@ def test_werkmap_met_echte_datums_en_filters(kop, bestanden):
 
 
 def test_werkmap_is_elke_keer_gelijk(kop, bestanden):
-    """Ook als er tijd tussen zit."""
-    time.sleep(2.1)
+    """Nergens in de werkmap staat hoe laat hij is gemaakt, alleen de dag van de site."""
+    with zipfile.ZipFile(io.BytesIO(bestanden["data/wegwijzer.xlsx"])) as werkmap:
+        assert {deel.date_time for deel in werkmap.infolist()} == {(2026, 11, 21, 0, 0, 0)}
+        assert set(re.findall(r"\d{4}-\d\d-\d\dT[\d:]+Z", werkmap.read("docProps/core.xml").decode())) == {"2026-11-21T00:00:00Z"}
     assert dict(open_data(kop))["data/wegwijzer.xlsx"] == bestanden["data/wegwijzer.xlsx"]
+
+
+@pytest.mark.parametrize("begin", ["=", "+", "-", "@", "\t", "\r", "\n"])
+def test_een_cel_is_geen_formule(begin: str):
+    """Elk teken waar een rekenblad een formule aan herkent."""
+    assert _cel(f"{begin}1+1") == f"'{begin}1+1"
+    assert _cel(f"1{begin}1") == f"1{begin}1"
 
 
 def test_formules_en_stuurtekens_doen_niets(gemene_bestanden):
@@ -134,6 +144,14 @@ def test_json_heeft_echte_getallen_en_tijden(kop, bestanden):
         assert gegevens["welzijn_op_recept"] is origineel.welzijn_op_recept
         assert [regel["van"] for regel in gegevens["wanneer"]] == [f"{regel.van:%H:%M}" for regel in origineel.wanneer]
         assert date.fromisoformat(gegevens["beheer"]["gecontroleerd"]) == origineel.beheer.gecontroleerd
+
+
+def test_atom_van_de_streek(kop, bestanden):
+    """De 50 die het laatst zijn nagekeken, en bovenaan dat het een voorbeeld is."""
+    feed = feedparser.parse(bestanden["data/atom/alles.xml"])
+    nieuwste = sorted((een.beheer.gecontroleerd for een in kop.gids.activiteiten.values()), reverse=True)[:50]
+    assert [bericht.updated[:10] for bericht in feed.entries] == [str(dag) for dag in nieuwste]
+    assert feed.feed.subtitle == "Alles is verzonnen: dit is een voorbeeld."
 
 
 def test_atom_per_gebied(kop, bestanden):

@@ -2,6 +2,8 @@
 
 import copy
 import json
+from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 from urllib.parse import urlsplit
 from uuid import NAMESPACE_URL, UUID, uuid5
@@ -105,6 +107,19 @@ def test_dienst_zegt_wat_de_gids_zegt(kop, bestanden):
         assert all(een["description"] for een in heel["schedules"])
         if not activiteit.wanneer:
             assert [een["description"] for een in heel["schedules"]] == ["Op afspraak."]
+
+
+def test_wat_gestopt_is_en_wat_niemand_weet(klein):
+    """Een activiteit die gestopt is, is 'inactive'. Van de toegang staat er alleen wat bekend is."""
+    koffie, vlag = klein.gids.activiteiten["koffie-de-vlag"], klein.gids.locaties["de-vlag"]
+    gestopt = koffie.model_copy(update={"beheer": koffie.beheer.model_copy(update={"stopt_op": klein.vandaag - timedelta(days=1)})})
+    verrijkt = replace(klein, gids=replace(klein.gids, activiteiten=klein.gids.activiteiten | {koffie.id: gestopt}))
+    status = {een["name"]: een["status"] for een in json.loads(dict(hsds(verrijkt))["data/hsds/services.json"])["contents"]}
+    assert {naam for naam, een in status.items() if een == "inactive"} == {koffie.naam}
+    bekend = [antwoord for _, antwoord in vlag.toegankelijk.antwoorden if antwoord != "onbekend"]
+    assert 0 < len(bekend) < len(vlag.toegankelijk.antwoorden)
+    dienst = next(een for pad, een in ((pad, json.loads(een)) for pad, een in hsds(klein)) if "/services/" in pad and een["name"] == koffie.naam)
+    assert len(dienst["service_at_locations"][0]["location"]["accessibility"]) == len(bekend)
 
 
 def test_rooster_van_de_eerste_dinsdag(kop, bestanden):

@@ -49,6 +49,10 @@ def test_elke_activiteit_is_een_event_of_een_service(kop):
             assert event["isAccessibleForFree"] is activiteit.kosten.gratis
             assert event["organizer"]["@id"] == dingen["Organization"][0]["@id"]
             assert event["offers"]["priceCurrency"] == "EUR"
+            assert event["offers"]["price"] == str(activiteit.kosten.bedrag)
+            op_afstand = activiteit.waar in ("online", "telefoon")
+            assert event["eventAttendanceMode"] == f"https://schema.org/{'Online' if op_afstand else 'Offline'}EventAttendanceMode"
+            assert (event["location"] == {"@type": "VirtualLocation", "url": event["url"]}) == op_afstand
             if keer.locatie:
                 assert event["location"]["@id"] in {plek["@id"] for plek in dingen["Place"]}
             else:
@@ -57,6 +61,16 @@ def test_elke_activiteit_is_een_event_of_een_service(kop):
         assert [kruimel["position"] for kruimel in kruimels] == list(range(1, len(kruimels) + 1))
         assert kruimels[-1]["name"] == activiteit.naam
     assert gezien == {"Event", "Service", "Place", "Organization", "BreadcrumbList"}
+
+
+def test_een_plek_ligt_waar_hij_ligt(kop):
+    """Adres en punt op de kaart zijn die van de plek."""
+    for plek in kop.gids.locaties.values():
+        gegevens = per_soort(jsonld.van_locatie(kop, plek))["Place"][0]
+        assert (gegevens["geo"]["latitude"], gegevens["geo"]["longitude"]) == plek.coordinaten.punt
+        assert [gegevens["address"][deel] for deel in ("streetAddress", "postalCode", "addressLocality", "addressCountry")] == [
+            f"{plek.adres.straat} {plek.adres.huisnummer}", plek.adres.postcode, plek.adres.plaats, "NL",
+        ]  # fmt: skip
 
 
 def test_onbekende_toegang_staat_er_niet_in(kop):

@@ -8,9 +8,11 @@ import icalendar
 import pytest
 import recurring_ical_events
 
-from wegwijzer.tijd import keren_van, vrij_per_gemeente
+from wegwijzer.model import Tijdregel
+from wegwijzer.tijd import Vrij, herhaling, keren_van, vrij_per_gemeente
 from wegwijzer.uitvoer import adressen
 from wegwijzer.uitvoer.kalenders import kalenders
+from wegwijzer.uitvoer.kalenders.gebeurtenis import tijden
 
 TWEE_JAAR = timedelta(days=731)
 
@@ -82,7 +84,8 @@ def test_regels_van_de_standaard(kop, bestanden):
         regels = bestand.split(b"\r\n")
         assert max(map(len, regels)) <= 75, pad
         assert b"\n" not in b"".join(regels), pad
-        bestand.replace(b"\r\n ", b"").decode("utf-8")
+        # Ook op de plek waar een regel breekt, blijft elke letter heel.
+        assert all(regel.decode("utf-8") for regel in regels[:-1]), pad
     kalender = lees(bestanden["agenda.ics"])
     assert [str(kalender[veld]) for veld in ("NAME", "X-WR-CALNAME", "URL", "SOURCE")] == [
         kop.gids.instelling.kort, kop.gids.instelling.kort, adressen.volledig(kop, "agenda/"), adressen.volledig(kop, "agenda.ics"),
@@ -96,6 +99,19 @@ def test_regels_van_de_standaard(kop, bestanden):
         assert een["DTSTAMP"].dt.date() == activiteit.beheer.gecontroleerd
         assert een["URL"] == adressen.volledig(kop, adressen.van_activiteit(kop, activiteit))
         assert ("GEO" in een) == ("LOCATION" in een)
+
+
+def test_een_tijdregel_in_de_taal_van_kalenders(kop):
+    """Het eind van de herhaling staat in wereldtijd, de rest op de klok van Amsterdam."""
+    regel = Tijdregel(dag=["dinsdag"], van="10:00", tot="12:00", vanaf="2026-12-01", tot_en_met="2027-06-29", niet_op=["2026-12-22"], ook_op=["2026-12-23"])
+    valt = herhaling(regel, Vrij(), date(2026, 1, 1), date(2028, 12, 31))
+    assert b"".join(tijden(regel, valt)).decode().splitlines() == [
+        "DTSTART;TZID=Europe/Amsterdam:20261201T100000",
+        "DTEND;TZID=Europe/Amsterdam:20261201T120000",
+        "RRULE:FREQ=WEEKLY;BYDAY=TU;UNTIL=20270629T080000Z",
+        "EXDATE;TZID=Europe/Amsterdam:20261222T100000",
+        "RDATE;TZID=Europe/Amsterdam:20261223T100000",
+    ]
 
 
 def test_een_kalender_hangt_niet_van_de_klok_af(kop, bestanden):

@@ -1,12 +1,10 @@
 """De woorden waarop iets te vinden is: vormen, delen, namen van plaatsen en gewichten."""
 
 import pytest
-from tests.conftest import VANDAAG, WORTEL
+from bs4 import BeautifulSoup
 
-from wegwijzer.controleren import controleer
-from wegwijzer.laden import laad
 from wegwijzer.model import Zoekwoord
-from wegwijzer.verrijken import verrijk
+from wegwijzer.uitvoer.zoekdocumenten import Vindbaar
 from wegwijzer.zoeken import (
     activiteiten_per_stap,
     maak_aanvulling,
@@ -18,11 +16,6 @@ from wegwijzer.zoeken import (
 )
 from wegwijzer.zoeken.gewichten import EIGEN, NAAM, UITLEG, Weegschaal, per_gewicht
 from wegwijzer.zoeken.vormen import delen, grondwoord, vormen
-
-
-@pytest.fixture(scope="module")
-def verrijkt():
-    return verrijk(controleer(laad(WORTEL), VANDAAG).gids, VANDAAG)
 
 
 @pytest.mark.parametrize(
@@ -101,28 +94,28 @@ def test_ook_woorden_die_naar_elkaar_wijzen_delen_een_grondwoord():
     assert grondwoord("leer") == grondwoord("leren")
 
 
-def test_een_plaats_heeft_namen_zonder_lidwoord(verrijkt):
+def test_een_plaats_heeft_namen_zonder_lidwoord(kop):
     """'koog' en 'st maarten' zijn een plaats; 'winkel' is ook een gewoon woord; Den Helder is meer wijken."""
-    namen, gewone = plaatsnamen(verrijkt.gids)
+    namen, gewone = plaatsnamen(kop.gids)
     assert namen["koog"] == ["de-koog"]
     assert namen["st maarten"] == ["sint-maarten"]
     assert gewone["winkel"] == ["winkel"] and "winkel" not in namen
     assert len(gewone["helder"]) > 1
-    assert len(namen["texel"]) == len(verrijkt.gids.gebieden_van_gemeente("texel"))
+    assert len(namen["texel"]) == len(kop.gids.gebieden_van_gemeente("texel"))
 
 
-def test_gewone_woorden_komen_bij_wat_erbij_hoort(verrijkt):
+def test_gewone_woorden_komen_bij_wat_erbij_hoort(kop):
     """'deurwaarder' komt bij een activiteit over schulden, en weegt minder dan haar eigen woorden."""
-    gewichten = weeg_activiteit(verrijkt, maak_aanvulling(verrijkt.gids), verrijkt.gids.activiteiten["postzak-buurthuis-centrum"])
+    gewichten = weeg_activiteit(kop, maak_aanvulling(kop.gids), kop.gids.activiteiten["postzak-buurthuis-centrum"])
     assert 0 < gewichten["deurwaarder"] < gewichten["brieven"] <= gewichten["postzak"]
 
 
-def test_de_lijst_met_gewone_woorden_doet_wat(verrijkt):
+def test_de_lijst_met_gewone_woorden_doet_wat(kop):
     """Elk rijtje uit content/zoekwoorden.yml past bij minstens één activiteit."""
-    aanvulling = maak_aanvulling(verrijkt.gids)
-    gids = verrijkt.gids
+    aanvulling = maak_aanvulling(kop.gids)
+    gids = kop.gids
     gewogen = [
-        *(weeg_activiteit(verrijkt, aanvulling, een) for een in gids.activiteiten.values()),
+        *(weeg_activiteit(kop, aanvulling, een) for een in gids.activiteiten.values()),
         *(weeg_thema(aanvulling, gids.themas[id_]) for id_ in {id_ for een in gids.activiteiten.values() for id_ in een.themas}),
     ]
     alle = {woord for een in gewogen for woord in een}
@@ -133,6 +126,15 @@ def test_de_lijst_met_gewone_woorden_doet_wat(verrijkt):
     assert [een.woorden for een in gids.zoekwoorden if zonder_doel(een)] == []
 
 
+def test_een_gemene_naam_blijft_gegevens():
+    """Pagefind leest een webpagina: wat een naam ook bevat, ze blijft de waarde van één veld."""
+    gemeen = "\"><script>alert('1')</script> & [naam]"
+    html = Vindbaar("a/", {"koffie": NAAM}, {"naam": gemeen}, {"thema": "ontmoeten eten"}).als_html()
+    delen = {kenmerk: [een["data-w"] for een in BeautifulSoup(html, "html.parser").select(f"[{kenmerk}]")] for kenmerk in ("data-pagefind-meta", "data-pagefind-filter")}
+    assert delen == {"data-pagefind-meta": [gemeen], "data-pagefind-filter": ["ontmoeten", "eten"]}
+    assert "<script" not in html
+
+
 def test_de_woordenlijst_telt_grondwoorden():
     """Korte woorden helpen niet bij een typefout; elke vorm hoort bij één grondwoord."""
     woorden_, vormen_ = woordenlijst([{"koffie": NAAM, "op": NAAM, "praten": UITLEG}, {"koffie": EIGEN, "gepraat": EIGEN}])
@@ -141,12 +143,12 @@ def test_de_woordenlijst_telt_grondwoorden():
     assert "praten" not in " ".join(vormen_.values()).split()
 
 
-def test_elke_stap_van_een_ingang_vindt_iets(verrijkt):
+def test_elke_stap_van_een_ingang_vindt_iets(kop):
     """Geen stap is leeg in de hele streek."""
-    passend = activiteiten_per_stap(verrijkt.gids)
+    passend = activiteiten_per_stap(kop.gids)
     leeg = [
         (ingang.id, stap.naam)
-        for ingang in verrijkt.gids.ingangen.values()
+        for ingang in kop.gids.ingangen.values()
         for stap, ids in zip(ingang.stappen, passend[ingang.id], strict=True)
         if not ids and not stap.pagina
     ]
