@@ -77,7 +77,7 @@ def test_voorlezen_leest_de_inhoud_en_stopt(scherm, webadres):
     knop.click()
     expect(knop).to_have_text("Lees voor")
     gezegd = " ".join(pagina.evaluate("window.gezegd"))
-    assert "Bal in De Horn" in gezegd and "Elke 1e zondag van de maand" in gezegd
+    assert "Dansmiddag Bal in De Horn" in gezegd and "Elke 1e zondag van de maand" in gezegd
     for niet in ("WhatsApp", "Kopieer", "Grote letters", "Wat zoekt u?", "Over deze wegwijzer"):
         assert niet not in gezegd
     for stop in (knop.click, lambda: pagina.keyboard.press("Escape")):
@@ -143,12 +143,12 @@ def test_bewaren_laten_zien_en_weghalen(scherm, webadres):
     pagina = scherm()
     bewaar(pagina, webadres, BAL, KOFFIE)
     assert pagina.locator("[data-aantal-bewaard]").inner_text() == "2"
-    assert lijst(pagina, webadres) == ["Bal in De Horn", "Schakelkoffie"]
+    assert lijst(pagina, webadres) == ["Dansmiddag Bal in De Horn", "Koffie in De Groene Schakel"]
     tekst = pagina.locator("[data-lijst] .ww-kaartje").first.inner_text()
     assert "zondag" in tekst and "Kolhorn" in tekst and "€\xa05" in tekst and "Bel 0224" in tekst
-    pagina.get_by_role("button", name="Haal weg: Bal in De Horn").click()
-    expect(pagina.locator("[data-melding]")).to_have_text("Bal in De Horn is weg uit uw lijst.")
-    expect(pagina.locator("[data-lijst] .ww-kaartje a")).to_have_text(["Schakelkoffie"])
+    pagina.get_by_role("button", name="Haal weg: Dansmiddag Bal in De Horn").click()
+    expect(pagina.locator("[data-melding]")).to_have_text("Dansmiddag Bal in De Horn is weg uit uw lijst.")
+    expect(pagina.locator("[data-lijst] .ww-kaartje a")).to_have_text(["Koffie in De Groene Schakel"])
     ga(pagina, adres_van(webadres, KOFFIE)).get_by_role("button", name="Bewaard", exact=True).click()
     assert opslag(pagina) == {}
     assert lijst(pagina, webadres) == []
@@ -163,16 +163,16 @@ def test_een_lijst_delen(scherm, webadres):
     whatsapp = urlsplit(pagina.get_attribute("[data-whatsapp]", "href"))
     assert whatsapp.hostname == "wa.me"
     tekst = parse_qs(whatsapp.query)["text"][0]
-    assert "- Bal in De Horn" in tekst
+    assert "- Dansmiddag Bal in De Horn" in tekst
     gedeeld = tekst.split()[-1]
     assert gedeeld == f"{webadres}bewaard/?a={BAL},{KOFFIE}"
     assert gedeeld in unquote(pagina.get_attribute("[data-mail]", "href"))
 
     ander = scherm()
-    assert lijst(ander, webadres, f"?a={BAL},{KOFFIE}") == ["Bal in De Horn", "Schakelkoffie"]
+    assert lijst(ander, webadres, f"?a={BAL},{KOFFIE}") == ["Dansmiddag Bal in De Horn", "Koffie in De Groene Schakel"]
     assert opslag(ander) == {}
     ander.get_by_role("button", name="Bewaar deze lijst").click()
-    assert lijst(ander, webadres) == ["Bal in De Horn", "Schakelkoffie"]
+    assert lijst(ander, webadres) == ["Dansmiddag Bal in De Horn", "Koffie in De Groene Schakel"]
     ander.get_by_role("button", name="Maak de lijst leeg").click()
     ander.wait_for_selector("[data-leeg]:not([hidden])")
     assert opslag(ander) == {}
@@ -184,7 +184,7 @@ def test_een_gemene_of_oude_link_doet_geen_kwaad(scherm, webadres):
     gevraagd = []
     pagina.on("request", lambda verzoek: gevraagd.append(verzoek.url))
     vraag = f"?a=../../x,https://kwaad.example/a,<img src=x>,slootdorp/filmavond-schakel-slootdorp,schagen/bestaat-niet,{BAL},{BAL}"
-    assert lijst(pagina, webadres, vraag) == ["Filmavond in De Schakel is gestopt", "Deze activiteit is er niet meer", "Bal in De Horn"]
+    assert lijst(pagina, webadres, vraag) == ["Filmavond in De Schakel is gestopt", "Deze activiteit is er niet meer", "Dansmiddag Bal in De Horn"]
     assert {urlsplit(adres).netloc for adres in gevraagd} == {urlsplit(webadres).netloc}
 
 
@@ -215,7 +215,7 @@ def test_met_dichte_opslag_werkt_alles_door(scherm, webadres):
     assert "Uw browser wil niets bewaren." in pagina.locator("[data-onthoud-kern] [role=status]").inner_text()
     pagina.click("[data-letters-knop]")
     assert pagina.evaluate("document.documentElement.dataset.letters") == "groot"
-    assert lijst(pagina, webadres, f"?a={BAL}") == ["Bal in De Horn"]
+    assert lijst(pagina, webadres, f"?a={BAL}") == ["Dansmiddag Bal in De Horn"]
     pagina.goto(f"{webadres}zoeken/?q=koffie&kern=schagen")
     pagina.wait_for_selector(".ww-gevonden[aria-busy=false]")
     assert pagina.locator("[data-lijst] .ww-kaartje").count() > 2
@@ -228,7 +228,7 @@ def test_zonder_script_zijn_er_geen_dode_knoppen(scherm, webadres):
     pagina.goto(adres_van(webadres, BAL))
     assert [knop.inner_text() for knop in pagina.locator("button:visible").all()] == ["Zoek"]
     whatsapp = pagina.get_by_role("link", name="WhatsApp").get_attribute("href")
-    assert whatsapp.startswith("https://wa.me/?text=Bal%20in%20De%20Horn")
+    assert whatsapp.startswith("https://wa.me/?text=Dansmiddag%20Bal%20in%20De%20Horn")
     assert unquote(whatsapp).endswith("/kolhorn/activiteiten/bal-in-de-horn-kolhorn/")
     pagina.goto(f"{webadres}bewaard/")
     assert "Een lijst bewaren kan alleen" in pagina.locator("main").inner_text()
@@ -281,7 +281,7 @@ def test_met_alleen_toetsen_van_dorp_tot_lijst(scherm, webadres):
     tab_naar(".ww-hulp a")
     pagina.keyboard.press("Enter")
     pagina.wait_for_selector("[data-klaar]")
-    assert pagina.locator("[data-lijst] .ww-kaartje a").all_inner_texts() == ["Bal in De Horn"]
+    assert pagina.locator("[data-lijst] .ww-kaartje a").all_inner_texts() == ["Dansmiddag Bal in De Horn"]
     tab_naar("[data-print]")
     pagina.keyboard.press("Enter")
     assert pagina.evaluate("window.geprint")
