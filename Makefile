@@ -8,7 +8,7 @@ WW := $(BIN)/wegwijzer
 MET_NODE := PATH="$$PATH:$(abspath $(BIN))"
 NPM := $(or $(shell command -v npm 2>/dev/null),$(abspath $(BIN)/npm))
 
-.PHONY: site klaar test bench voorkant bekijk redactie slot schoon
+.PHONY: site klaar test bench voorkant bekijk redactie postbus slot schoon
 
 site: $(VENV)/.klaar theme/node_modules/.klaar
 	@$(WW) bouw
@@ -22,6 +22,10 @@ bekijk: $(VENV)/.klaar theme/node_modules/.klaar
 # De redactie (CMS) is groot: alleen wie die gebruikt, haalt die op.
 redactie: $(VENV)/.klaar theme/redactie/node_modules/.klaar
 	@$(WW) redactie
+
+# De postbus heeft een paar pakketten meer nodig. Daarna: wegwijzer postbus
+postbus: $(VENV)/.klaar
+	@$(BIN)/python -m pip install -qq --disable-pip-version-check -e '.[postbus]'
 
 test: $(VENV)/.klaar-test theme/node_modules/.klaar theme/redactie/node_modules/.klaar tests/html/node_modules/.klaar
 	@CHROMIUM="$$($(BIN)/python tests/chromium.py)" && export CHROMIUM && $(MET_NODE) $(BIN)/python -m pytest $(PYTEST)

@@ -31,7 +31,7 @@ def postbus(
 
         from wegwijzer.postbus.toepassing import Instellingen, maak
     except ImportError:
-        stop("De postbus is een extra deel. Zet hem erbij met: pip install 'wegwijzer[postbus]'")
+        stop("De postbus is een extra deel. Typ in de map van het programma: make postbus")
     if maak_wachtwoord:
         return _maak_wachtwoord()
     wortel = wegwijzermap(map_)
