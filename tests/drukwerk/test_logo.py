@@ -9,7 +9,7 @@ from tests.conftest import VANDAAG
 from tests.drukwerk.lezen import Gelezen, buiten_de_bladzijde, over_elkaar
 
 from wegwijzer.bouw import Opdracht, bouw
-from wegwijzer.zetten import Voorraad, Zetwerk, logo_voor_druk, onbekende_tekens, zet
+from wegwijzer.zetten import Voorraad, logo_voor_druk, onbekende_tekens, zet
 from wegwijzer.zetten.pers import druk
 
 SVG = b'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 300 90"><rect width="300" height="90" fill="#1a7f37"/></svg>'
@@ -41,7 +41,7 @@ def test_elk_soort_logo_staat_op_elk_stuk(stukken, tmp_path: Path, naam: str):
     logo = logo_voor_druk(tmp_path / naam)
     eersten = list({(stuk.groep, stuk.vorm): stuk for stuk in reversed(stukken)}.values())
     for stuk in eersten if naam == "logo.svg" else eersten[:1]:
-        uitslag = druk(Zetwerk(stuk.sjabloon, stuk.gegevens, VANDAAG, logo=logo))
+        uitslag = druk(stuk.zetwerk(VANDAAG, logo=logo))
         assert not uitslag.fout, (stuk.pad, uitslag.fout)
         gelezen = Gelezen(uitslag.pdf)
         assert f"Logo van {stuk.gegevens['wegwijzer']}" in list(gelezen.beelden()), stuk.pad
@@ -52,7 +52,7 @@ def test_een_ander_logo_geeft_ander_drukwerk(stukken, tmp_path: Path):
     """Wie zijn logo verandert, krijgt het nieuwe logo, ook als alles al in de voorraad ligt."""
     logos = (SVG.decode(), SVG.decode().replace("1a7f37", "aa1122"))
     oud, nieuw, weer = (
-        next(iter(zet([Zetwerk(stukken[0].sjabloon, stukken[0].gegevens, VANDAAG, logo=logo)], Voorraad(tmp_path)))).pdf for logo in (*logos, logos[0])
+        next(iter(zet([stukken[0].zetwerk(VANDAAG, logo=logo)], Voorraad(tmp_path)))).pdf for logo in (*logos, logos[0])
     )
     assert oud == weer != nieuw
 

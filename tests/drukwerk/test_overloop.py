@@ -15,7 +15,6 @@ from wegwijzer.uitvoer.drukwerk.recept import recepten
 from wegwijzer.uitvoer.drukwerk.themablad import themabladen
 from wegwijzer.uitvoer.drukwerk.weekrooster import weekroosters
 from wegwijzer.verrijken import Verrijkt
-from wegwijzer.zetten import Zetwerk
 from wegwijzer.zetten.pers import druk
 
 GEBIED = "de-koog"
@@ -66,7 +65,7 @@ def stukken_van(verrijkt: Verrijkt):
                 eersten.setdefault((stuk.groep, stuk.vorm), stuk)
     eigen = {een.id for een in verrijkt.activiteiten_in[GEBIED]}
     for stuk in activiteitflyers(verrijkt):
-        if stuk.gegevens["activiteit"]["id"] in eigen:
+        if stuk.bestand.rpartition("/")[2].removesuffix(".yml") in eigen:
             eersten.setdefault((stuk.groep, stuk.vorm), stuk)
     return eersten.values()
 
@@ -74,7 +73,7 @@ def stukken_van(verrijkt: Verrijkt):
 def fouten(verrijkt: Verrijkt) -> list:
     gevonden = []
     for stuk in stukken_van(verrijkt):
-        uitslag = druk(Zetwerk(stuk.sjabloon, stuk.gegevens, VANDAAG))
+        uitslag = druk(stuk.zetwerk(VANDAAG))
         if uitslag.fout:
             gevonden.append((stuk.pad, uitslag.fout))
             continue
@@ -100,9 +99,9 @@ def test_drie_lange_activiteiten_passen_op_een_recept(verrijkt, tekst: str):
     """Met de langste teksten die mogen, is het recept nog één vel A4, en nog te lezen."""
     stuk = next(stuk for stuk in recepten(verrijkt) if not stuk.gegevens["groot"] and len(stuk.gegevens["activiteiten"]) == 3)
     langst = {"naam": 60, "samenvatting": 200, "wanneer": 300, "tijden_uitleg": 200, "kosten_uitleg": 320, "stap": 225}
-    velden = {veld: tekst[:lengte].strip() for veld, lengte in langst.items()} | {"tekens": sum(langst.values()), "verlopen": True}
-    lang = [een | velden for een in stuk.gegevens["activiteiten"]]
-    gelezen = Gelezen(druk(Zetwerk(stuk.sjabloon, stuk.gegevens | {"activiteiten": lang}, VANDAAG)).pdf)
+    velden = {veld: tekst[:lengte].strip() for veld, lengte in langst.items()} | {"verlopen": True}
+    lang = [replace(een, **velden) for een in stuk.gegevens["activiteiten"]]
+    gelezen = Gelezen(druk(replace(stuk, gegevens=stuk.gegevens | {"activiteiten": lang}).zetwerk(VANDAAG)).pdf)
     assert len(gelezen.bladen) == 1
     assert min(letter.maat for *_, letters, _ in gelezen.bladen for letter in letters) >= 7
 
@@ -113,27 +112,27 @@ def test_elke_tekst_geeft_een_pdf(verrijkt, tekst: str):
     """Ook met willekeurige tekens breekt er niets."""
     stukken = [stuk for stuk in stukken_van(met_tekst(verrijkt, tekst)) if stuk.groep in ("Activiteiten", "Welzijn op recept")]
     for stuk in stukken:
-        assert not druk(Zetwerk(stuk.sjabloon, stuk.gegevens, VANDAAG)).fout
+        assert not druk(stuk.zetwerk(VANDAAG)).fout
 
 
 def test_wat_geen_letter_heeft_valt_weg_en_de_rest_blijft(verrijkt):
     """Een plaatje van een feestje verdwijnt; de woorden eromheen staan er."""
     stuk = next(iter(activiteitflyers(met_tekst(verrijkt, "Koffie 🎉 met taart"))))
-    gegevens = stuk.gegevens | {"activiteit": stuk.gegevens["activiteit"] | {"naam": "Koffie 🎉 met taart"}}
-    tekst = Gelezen(druk(Zetwerk(stuk.sjabloon, gegevens, VANDAAG)).pdf).tekst.replace("\u00a0", " ")
+    anders = replace(stuk.gegevens["activiteit"], naam="Koffie 🎉 met taart")
+    tekst = Gelezen(druk(replace(stuk, gegevens=stuk.gegevens | {"activiteit": anders}).zetwerk(VANDAAG)).pdf).tekst.replace("\u00a0", " ")
     assert "Koffie" in tekst and "met taart" in tekst and "🎉" not in tekst
 
 
 def test_een_vreemd_teken_op_een_gewone_letter_neemt_die_letter_niet_mee(verrijkt):
     """Alleen het vreemde teken valt weg: elders staat die letter er nog."""
     stuk = next(iter(activiteitflyers(verrijkt)))
-    gegevens = stuk.gegevens | {"activiteit": stuk.gegevens["activiteit"] | {"naam": "Koffie a\u1acf <\u1acf", "samenvatting": "Taart met slagroom"}}
-    tekst = Gelezen(druk(Zetwerk(stuk.sjabloon, gegevens, VANDAAG)).pdf).tekst.replace("\u00a0", " ")
+    anders = replace(stuk.gegevens["activiteit"], naam="Koffie a\u1acf <\u1acf", samenvatting="Taart met slagroom")
+    tekst = Gelezen(druk(replace(stuk, gegevens=stuk.gegevens | {"activiteit": anders}).zetwerk(VANDAAG)).pdf).tekst.replace("\u00a0", " ")
     assert "Koffie a" in tekst and "Taart met slagroom" in tekst
 
 
 def test_opmaak_in_gegevens_is_gewone_tekst(verrijkt):
     """Wat in Typst een opdracht zou zijn, staat letterlijk op papier."""
     stuk = next(iter(activiteitflyers(verrijkt)))
-    gegevens = stuk.gegevens | {"activiteit": stuk.gegevens["activiteit"] | {"samenvatting": "#panic(1) $x$ *vet*"}}
-    assert "#panic(1) $x$ *vet*" in Gelezen(druk(Zetwerk(stuk.sjabloon, gegevens, VANDAAG)).pdf).tekst
+    anders = replace(stuk.gegevens["activiteit"], samenvatting="#panic(1) $x$ *vet*")
+    assert "#panic(1) $x$ *vet*" in Gelezen(druk(replace(stuk, gegevens=stuk.gegevens | {"activiteit": anders}).zetwerk(VANDAAG)).pdf).tekst

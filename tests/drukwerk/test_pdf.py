@@ -7,7 +7,6 @@ from tests.conftest import VANDAAG
 from tests.drukwerk.lezen import Gelezen, buiten_de_bladzijde, over_elkaar
 
 from wegwijzer.uitvoer.drukwerk import Drukstuk
-from wegwijzer.zetten import Zetwerk
 from wegwijzer.zetten.pers import druk
 
 # Van elke soort en vorm: hoe breed en hoog in millimeters, en hoeveel bladzijden het er mogen zijn.
@@ -28,7 +27,7 @@ SOORTEN = {
 
 
 def gezet(stuk: Drukstuk) -> bytes:
-    uitslag = druk(Zetwerk(stuk.sjabloon, stuk.gegevens, VANDAAG))
+    uitslag = druk(stuk.zetwerk(VANDAAG))
     assert not uitslag.fout, (stuk.pad, uitslag.fout)
     return uitslag.pdf
 
@@ -145,12 +144,12 @@ def test_de_leesvolgorde_is_die_van_het_papier(stukken):
     stuk = next(stuk for stuk in stukken if (stuk.groep, stuk.vorm) == ("Flyer", "Gewone letters") and stuk.gebied == "de-koog")
     gelezen = Gelezen(gezet(stuk))
     koppen = [kop.replace("\u00a0", " ") for kop in gelezen.koppen]
-    week = [dag["kop"] for dag in stuk.gegevens["week"]]
+    week = [dag.kop for dag in stuk.gegevens["week"]]
     assert koppen[:3] == ["Wat is er te doen in De Koog?", "Komt u er niet uit? Bel gerust.", "De week in De Koog"]
     assert koppen[3 : 3 + len(week)] == week
     assert koppen.index("De plekken op de kaart") > koppen.index(week[-1])
     tekst = " ".join(gelezen.tekst.split())
     plek = 0
-    for regel in (regel for dag in stuk.gegevens["week"] for regel in dag["regels"]):
-        tijd = f"{regel['tijd']} tot {regel['tot']} " if regel["tijd"] else ""
-        plek = tekst.index(f"{tijd}{regel['naam']}", plek) + 1
+    for regel in (regel for dag in stuk.gegevens["week"] for regel in dag.regels):
+        tijd = f"{regel.tijd} tot {regel.tot} " if regel.tijd else ""
+        plek = tekst.index(f"{tijd}{regel.wat.naam}", plek) + 1

@@ -10,7 +10,6 @@ from pypdf import PdfReader
 from tests.conftest import VANDAAG
 
 from wegwijzer.uitvoer.drukwerk.recept import blad
-from wegwijzer.zetten import Zetwerk
 from wegwijzer.zetten.pers import druk
 
 KERN, DIMENSIE = "de-koog", "meedoen"
@@ -75,7 +74,7 @@ def test_wat_uit_de_printer_komt_is_hetzelfde_als_de_pdf(pagina, verrijkt):
     uit_de_printer = pagina.pdf(prefer_css_page_size=True)
     gebied = verrijkt.gids.gebieden[KERN]
     stuk = blad(verrijkt, gebied, DIMENSIE, [verrijkt.gids.activiteiten[id_] for id_ in gekozen], groot=False)
-    pdf = druk(Zetwerk(stuk.sjabloon, stuk.gegevens, VANDAAG)).pdf
+    pdf = druk(stuk.zetwerk(VANDAAG)).pdf
     assert woorden(tekst_van(uit_de_printer)) == woorden(tekst_van(pdf))
     eerste = PdfReader(BytesIO(uit_de_printer)).pages[0].mediabox
     assert len(PdfReader(BytesIO(uit_de_printer)).pages) == 1

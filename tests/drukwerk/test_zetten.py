@@ -34,7 +34,7 @@ def afdruk(map_: Path) -> dict[str, str]:
 
 
 def werken(stukken, aantal: int) -> list[Zetwerk]:
-    return [Zetwerk(stuk.sjabloon, stuk.gegevens, VANDAAG, nummer == 0) for nummer, stuk in enumerate(stukken[:aantal])]
+    return [stuk.zetwerk(VANDAAG, nummer == 0) for nummer, stuk in enumerate(stukken[:aantal])]
 
 
 def test_een_mislukte_flyer_noemt_het_record_en_laat_de_vorige_site_staan(gebouwde: Path, monkeypatch):

@@ -23,7 +23,7 @@ def meet() -> None:
     """Alles met een lege voorraad, nog eens met een volle, en per soort wat één PDF kost."""
     verrijkt = verrijk(controleer(laad(WORTEL), VANDAAG).gids, VANDAAG)
     stukken = list(drukstukken(verrijkt))
-    werken = [Zetwerk(stuk.sjabloon, stuk.gegevens, VANDAAG) for stuk in stukken]
+    werken = [stuk.zetwerk(VANDAAG) for stuk in stukken]
     with tempfile.TemporaryDirectory() as map_:
         begin = _rekentijd()
         leeg, gezet = _tijd(werken, Voorraad(Path(map_)))

@@ -9,7 +9,7 @@ from wegwijzer.uitvoer.drukwerk.stuk import Drukstuk
 from wegwijzer.uitvoer.drukwerk.stukken import drukstukken
 from wegwijzer.uitvoer.schil import maak_schil
 from wegwijzer.verrijken import Verrijkt
-from wegwijzer.zetten import Voorraad, Zetwerk, logo_voor_druk, zet
+from wegwijzer.zetten import Voorraad, logo_voor_druk, zet
 
 __all__ = ["Drukstuk", "alleen_pdf", "drukstukken", "drukwerk", "zonder_drukwerk"]
 
@@ -42,7 +42,7 @@ def _druk(verrijkt: Verrijkt, flyers: list[Flyer]) -> Iterator[tuple[str, bytes]
     stukken = list(drukstukken(verrijkt))
     met_plaatje = _eersten(stukken)
     logo = _logo(verrijkt)
-    werken = [Zetwerk(stuk.sjabloon, stuk.gegevens, verrijkt.vandaag, stuk.pad in met_plaatje, logo) for stuk in stukken]
+    werken = [stuk.zetwerk(verrijkt.vandaag, stuk.pad in met_plaatje, logo) for stuk in stukken]
     mislukt: list[Bevinding] = []
     for stuk, gezet in zip(stukken, zet(werken, Voorraad(verrijkt.gids.wortel / "build" / ".cache" / "drukwerk")), strict=True):
         if gezet.fout:

@@ -1,49 +1,71 @@
 """Een activiteit op papier: wat, wanneer, waar, wat het kost en wat u als eerste doet."""
 
-from typing import Any
+from dataclasses import dataclass
 
 from wegwijzer.model import Activiteit, Locatie
 from wegwijzer.tekst import euro, hoofdletter, kosten_in_woorden, leeftijd_in_woorden, opsomming, telefoon
 from wegwijzer.tekst.plek import WAAR, plek_in_woorden
-from wegwijzer.uitvoer.adressen import van_activiteit
 from wegwijzer.verrijken import Verrijkt
 from wegwijzer.verrijken.plaatsing import locaties_van
 from wegwijzer.verrijken.wanneer import kort_van, zinnen_van
 
-# Waaraan te zien is hoeveel ruimte een activiteit nodig heeft.
-_LOPENDE_TEKST = ("naam", "samenvatting", "wanneer", "tijden_uitleg", "waar", "straat", "kosten", "kosten_uitleg", "voor", "stap")
+
+@dataclass(frozen=True)
+class Aanbod:
+    """Alle woorden over één activiteit: de velden die een sjabloon heeft. `kort` zegt in één regel wanneer het is."""
+
+    naam: str
+    samenvatting: str
+    thema: str
+    wanneer: str
+    kort: str
+    tijden_uitleg: str | None
+    waar: str
+    straat: str | None
+    afstand: str | None
+    kosten: str
+    kosten_kort: str
+    kosten_uitleg: str | None
+    gratis: bool
+    voor: str | None
+    stap: str
+    vooraf: str | None
+    telefoon: str | None
+    email: str | None
+    website: str | None
+    wie: str
+    organisatie: str
+    verlopen: bool
 
 
-def op_papier(verrijkt: Verrijkt, activiteit: Activiteit, vanuit: str | None = None) -> dict[str, Any]:
-    """Alle woorden over één activiteit. `vanuit` is het gebied van de lezer: wat verder weg is, krijgt een afstand."""
-    plekken = plekken_van(verrijkt, activiteit)
-    woorden = {
-        "id": activiteit.id,
-        "adres": van_activiteit(verrijkt, activiteit),
-        "naam": activiteit.naam,
-        "samenvatting": activiteit.samenvatting,
-        "thema": verrijkt.gids.themas[activiteit.themas[0]].naam,
-        "wanneer": " ".join(zinnen_van(verrijkt, activiteit)),
-        "kort": kort_van(verrijkt, activiteit),
-        "tijden_uitleg": activiteit.tijden_uitleg,
-        "waar": opsomming(plek_in_woorden(plek) for plek in plekken) or WAAR[activiteit.waar],
-        "straat": plekken[0].adres.straat_en_nummer if len(plekken) == 1 else None,
-        "afstand": afstand(verrijkt, activiteit, vanuit),
-        "kosten": kosten_in_woorden(activiteit.kosten),
-        "kosten_kort": kosten_kort(activiteit),
-        "kosten_uitleg": " ".join(filter(None, (activiteit.kosten.uitleg, activiteit.kosten.korting))) or None,
-        "gratis": activiteit.kosten.gratis,
-        "voor": voor_wie(verrijkt, activiteit),
-        "stap": eerste_stap(activiteit),
-        "vooraf": vooraf(activiteit),
-        "telefoon": activiteit.contact.telefoon and nummer(activiteit.contact.telefoon),
-        "email": activiteit.contact.email,
-        "website": activiteit.contact.website,
-        "wie": activiteit.contact.naam or verrijkt.gids.organisaties[activiteit.organisatie].naam,
-        "organisatie": verrijkt.gids.organisaties[activiteit.organisatie].naam,
-        "verlopen": verrijkt.is_verlopen(activiteit),
-    }
-    return woorden | {"tekens": sum(len(woorden[deel] or "") for deel in _LOPENDE_TEKST)}
+def op_papier(verrijkt: Verrijkt, activiteit: Activiteit, vanuit: str | None = None) -> Aanbod:
+    """`vanuit` is het gebied van de lezer: wat verder weg is, krijgt een afstand."""
+    plekken, contact = plekken_van(verrijkt, activiteit), activiteit.contact
+    organisatie = verrijkt.gids.organisaties[activiteit.organisatie].naam
+    return Aanbod(
+        naam=activiteit.naam,
+        samenvatting=activiteit.samenvatting,
+        thema=verrijkt.gids.themas[activiteit.themas[0]].naam,
+        wanneer=" ".join(zinnen_van(verrijkt, activiteit)),
+        kort=kort_van(verrijkt, activiteit),
+        tijden_uitleg=activiteit.tijden_uitleg,
+        waar=opsomming(plek_in_woorden(plek) for plek in plekken) or WAAR[activiteit.waar],
+        straat=plekken[0].adres.straat_en_nummer if len(plekken) == 1 else None,
+        afstand=afstand(verrijkt, activiteit, vanuit),
+        kosten=kosten_in_woorden(activiteit.kosten),
+        kosten_kort=kosten_kort(activiteit),
+        kosten_uitleg=" ".join(filter(None, (activiteit.kosten.uitleg, activiteit.kosten.korting))) or None,
+        gratis=activiteit.kosten.gratis,
+        voor=voor_wie(verrijkt, activiteit),
+        stap=eerste_stap(activiteit),
+        vooraf=vooraf(activiteit),
+        telefoon=contact.telefoon and nummer(contact.telefoon),
+        email=contact.email,
+        website=contact.website,
+        wie=contact.naam or organisatie,
+        organisatie=organisatie,
+        verlopen=verrijkt.is_verlopen(activiteit),
+    )
 
 
 def plekken_van(verrijkt: Verrijkt, activiteit: Activiteit) -> list[Locatie]:

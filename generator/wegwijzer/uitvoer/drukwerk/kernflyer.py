@@ -1,19 +1,18 @@
 """De kernflyer: wat er in een dorp of wijk te doen is. Vier bladzijden A5, samen één gevouwen A4."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 from itertools import accumulate
 from math import ceil
-from typing import Any
 
-from wegwijzer.model import Activiteit, Gebied, Gids
+from wegwijzer.model import Activiteit, Gebied, Gids, Locatie
 from wegwijzer.tekst import hoofdletter, opsomming
 from wegwijzer.uitvoer.adressen import van_gebied
 from wegwijzer.uitvoer.drukwerk.aanbod import op_papier
 from wegwijzer.uitvoer.drukwerk.stuk import GEWOON, GROOT, Drukstuk, basis, contact, op_internet
-from wegwijzer.uitvoer.drukwerk.week import ZONDER_DAG, week
+from wegwijzer.uitvoer.drukwerk.week import Dag, Regel, week
 from wegwijzer.uitvoer.kaartbeeld import kaart_in_woorden, kaartbeeld
 from wegwijzer.verrijken import Verrijkt
 
@@ -35,8 +34,9 @@ def _kernflyer(verrijkt: Verrijkt, gebied: Gebied, groot: bool) -> Drukstuk:
     eigen = verrijkt.activiteiten_in[gebied.id]
     dagen = week(verrijkt, eigen, gebied.id)
     buren = _buren(verrijkt, gebied.id)
-    verderop = _passend([op_papier(verrijkt, een, gebied.id) | ZONDER_DAG | {"plek": een.locatie} for een in buren], dagen)
-    plekken = _nummers([*(regel for dag in dagen for regel in dag["regels"]), *verderop], gebied.id, verrijkt)
+    verderop = _passend([Regel(op_papier(verrijkt, een, gebied.id), een.locatie) for een in buren], dagen)
+    nummers = _nummers([*(regel for dag in dagen for regel in dag.regels), *verderop])
+    plekken = [verrijkt.gids.locaties[id_] for id_ in nummers]
     titel = f"Wat is er te doen in {gebied.naam}?"
     return Drukstuk(
         pad=f"{gebied.id}/flyers/flyer{'-groot' if groot else ''}.pdf",
@@ -51,9 +51,9 @@ def _kernflyer(verrijkt: Verrijkt, gebied: Gebied, groot: bool) -> Drukstuk:
             "inleiding": _inleiding(verrijkt.gids, eigen),
             "contact": contact(verrijkt, gebied),
             "internet": op_internet(verrijkt, van_gebied(gebied.id), f"de pagina van {gebied.naam}"),
-            "week": dagen,
-            "buren": verderop,
-            "plekken": plekken,
+            "week": [replace(dag, regels=_genummerd(dag.regels, nummers)) for dag in dagen],
+            "buren": _genummerd(verderop, nummers),
+            "plekken": [{"naam": plek.naam, "straat": plek.adres.straat_en_nummer, "plaats": plek.adres.plaats} for plek in plekken],
             "gratis": [een.naam for een in eigen if een.kosten.gratis],
             "kaart": _kaart(verrijkt, gebied, plekken, groot),
         },
@@ -88,46 +88,37 @@ def _buren(verrijkt: Verrijkt, gebied: str) -> list[Activiteit]:
     return list(gevonden.values())
 
 
-def _passend(buren: list[dict], dagen: list[dict]) -> list[dict]:
+def _passend(buren: list[Regel], dagen: list[Dag]) -> list[Regel]:
     """De eerste buren die nog bij deze dagen passen."""
-    vol = 2 * _KOP + sum(_KOP + sum(map(_hoogte, dag["regels"])) for dag in dagen)
+    vol = 2 * _KOP + sum(_KOP + sum(map(_hoogte, dag.regels)) for dag in dagen)
     tot_en_met = accumulate(map(_hoogte, buren), initial=vol)
     return [buur for buur, hoogte in zip(buren, list(tot_en_met)[1:], strict=True) if hoogte <= _RUIMTE]
 
 
-def _hoogte(regel: dict) -> float:
+def _hoogte(regel: Regel) -> float:
     """Hoeveel regels dit op papier ongeveer inneemt, met het wit erbij."""
-    kort = None if regel["tijd"] else regel["kort"]
-    woorden = (kort, *regel["ritme"], regel["waar"], regel["afstand"], *regel["bij"], regel["vooraf"])
-    naam = ceil(len(f"{regel['naam']} {regel['thema']} {regel['kosten_kort']}") / _NAAM)
+    wat = regel.wat
+    woorden = (None if regel.tijd else wat.kort, *regel.ritme, wat.waar, wat.afstand, *regel.bij, wat.vooraf)
+    naam = ceil(len(f"{wat.naam} {wat.thema} {wat.kosten_kort}") / _NAAM)
     return 0.8 + naam + ceil(sum(len(woord) + 2 for woord in woorden if woord) / _TEKENS)
 
 
-def _nummers(regels: Iterable[dict], gebied: str, verrijkt: Verrijkt) -> list[dict[str, Any]]:
-    """De plekken in de volgorde van het papier; elke regel krijgt het nummer van zijn plek."""
-    nummers: dict[str, int] = {}
-    for regel in regels:
-        plek = regel["plek"]
-        regel["nummer"] = nummers.setdefault(plek, len(nummers) + 1) if plek else None
-    plekken = [verrijkt.gids.locaties[id_] for id_ in nummers]
-    return [
-        {
-            "naam": plek.naam,
-            "straat": plek.adres.straat_en_nummer,
-            "plaats": plek.adres.plaats,
-            "verderop": verrijkt.gebied_van_locatie[plek.id] != gebied,
-            "punt": list(plek.coordinaten.punt),
-        }
-        for plek in plekken
-    ]
+def _nummers(regels: Iterable[Regel]) -> dict[str, int]:
+    """Elke plek met haar nummer, in de volgorde van het papier."""
+    plekken = dict.fromkeys(regel.plek for regel in regels if regel.plek)
+    return {plek: nummer for nummer, plek in enumerate(plekken, 1)}
 
 
-def _kaart(verrijkt: Verrijkt, gebied: Gebied, plekken: list[dict], groot: bool) -> dict[str, str]:
+def _genummerd(regels: Iterable[Regel], nummers: Mapping[str, int]) -> tuple[Regel, ...]:
+    return tuple(replace(regel, nummer=nummers.get(regel.plek)) for regel in regels)
+
+
+def _kaart(verrijkt: Verrijkt, gebied: Gebied, plekken: Sequence[Locatie], groot: bool) -> dict[str, str]:
     maat, letter = _KAART[groot]
     huis = verrijkt.gids.instelling.kleuren
     return {
-        "svg": kaartbeeld(verrijkt.kaart, gebied.id, [plek["punt"] for plek in plekken], maat, letter, huis),
-        "alt": kaart_in_woorden(gebied.naam, (plek["naam"] for plek in plekken)),
+        "svg": kaartbeeld(verrijkt.kaart, gebied.id, [plek.coordinaten.punt for plek in plekken], maat, letter, huis),
+        "alt": kaart_in_woorden(gebied.naam, (plek.naam for plek in plekken)),
         "bron": _bron(verrijkt),
     }
 

@@ -5,6 +5,8 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 from typing import Any
 
+from pydantic_core import to_jsonable_python
+
 from wegwijzer.model import Activiteit, Contactpunt, Gebied
 from wegwijzer.tekst import telefoon
 from wegwijzer.tekst.datum import dag_en_maand
@@ -12,6 +14,7 @@ from wegwijzer.tijd.versheid import nakijken_voor
 from wegwijzer.uitvoer.adressen import volledig
 from wegwijzer.uitvoer.kleuren import leesbaar_op, op_wit
 from wegwijzer.verrijken import Verrijkt
+from wegwijzer.zetten import Zetwerk
 
 GEWOON, GROOT = "Gewone letters", "Grote letters"
 # Papier blijft liggen: na vier maanden is het tijd voor nieuw papier.
@@ -20,7 +23,7 @@ HOUDBAAR = timedelta(days=120)
 
 @dataclass(frozen=True)
 class Drukstuk:
-    """Eén PDF. `gegevens` is kale JSON; `bestand` is het record waar het stuk over gaat.
+    """Eén PDF. `gegevens` zijn de velden van het sjabloon; `bestand` is het record waar het stuk over gaat.
 
     Op de pagina met flyers staat hij in een `groep`, onder een `naam`, in een `vorm` (zoals grote letters).
     """
@@ -34,6 +37,10 @@ class Drukstuk:
     bestand: str
     gebied: str | None = None
     gemeente: str | None = None
+
+    def zetwerk(self, dag: date, miniatuur: bool = False, logo: str | None = None) -> Zetwerk:
+        """Hier, en alleen hier, worden de gegevens kale JSON: een proces dat drukt kent onze vormen niet."""
+        return Zetwerk(self.sjabloon, to_jsonable_python(self.gegevens), dag, miniatuur, logo)
 
 
 def basis(verrijkt: Verrijkt, titel: str, activiteiten: Sequence[Activiteit] = (), groot: bool = False) -> dict[str, Any]:

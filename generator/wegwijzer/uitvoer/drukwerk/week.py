@@ -1,7 +1,7 @@
 """De week op papier: per dag wat er is, en daarna wat geen vaste dag heeft."""
 
 from collections.abc import Iterable, Iterator
-from typing import Any
+from dataclasses import dataclass
 
 from wegwijzer.model import DAGEN, Activiteit, Tijdregel
 from wegwijzer.tekst import hoofdletter, klok
@@ -10,66 +10,85 @@ from wegwijzer.tekst.ritme import ritme
 from wegwijzer.tekst.uitzondering import bijzinnen
 from wegwijzer.tekst.wanneer import AFWISSELEND, lopende_regels
 from wegwijzer.tijd import VOORUIT, patroon
-from wegwijzer.uitvoer.drukwerk.aanbod import op_papier
+from wegwijzer.uitvoer.drukwerk.aanbod import Aanbod, op_papier
 from wegwijzer.verrijken import Verrijkt
 
 # Wat bijna elke dag is, staat één keer bovenaan en niet op elke dag.
 BIJNA_ELKE_DAG = 4
 VAAK, LOS, AFSPRAAK = "Op meer dagen", "Op losse dagen", "Op afspraak"
-# Wat niet onder een dag staat, zegt in één zin wanneer het is.
-ZONDER_DAG = {"begin": "", "tijd": None, "tot": None, "ritme": (), "bij": ()}
 
 
-def week(
-    verrijkt: Verrijkt, activiteiten: Iterable[Activiteit], gebied: str | None = None, plek: str | None = None
-) -> list[dict[str, Any]]:
-    """`[{kop, regels}]`: de dagen van de week op volgorde; alleen koppen waar iets onder staat.
+@dataclass(frozen=True)
+class Regel:
+    """Een activiteit onder een kop van de week. Zonder `tijd` zegt `wat.kort` wanneer het is.
 
-    Met `plek` alleen wat daar is. Een regel is wat `op_papier` geeft, met `tijd`, `tot`, `ritme`, `bij` en `plek`.
+    `begin` is alleen voor de volgorde; `nummer` is dat van de plek op de kaart.
     """
-    groepen: dict[str, list[dict]] = {kop: [] for kop in (*map(hoofdletter, DAGEN), VAAK, LOS, AFSPRAAK)}
+
+    wat: Aanbod
+    plek: str | None
+    begin: str = ""
+    tijd: str | None = None
+    tot: str | None = None
+    ritme: tuple[str, ...] = ()
+    bij: tuple[str, ...] = ()
+    nummer: int | None = None
+
+
+@dataclass(frozen=True)
+class Dag:
+    """Een kop van de week, zoals 'Dinsdag' of 'Op afspraak', met wat eronder staat."""
+
+    kop: str
+    regels: tuple[Regel, ...]
+
+
+def week(verrijkt: Verrijkt, activiteiten: Iterable[Activiteit], gebied: str | None = None, plek: str | None = None) -> list[Dag]:
+    """De dagen van de week op volgorde; alleen koppen waar iets onder staat. Met `plek` alleen wat daar is."""
+    groepen: dict[str, list[Regel]] = {kop: [] for kop in (*map(hoofdletter, DAGEN), VAAK, LOS, AFSPRAAK)}
     for activiteit in activiteiten:
-        woorden = op_papier(verrijkt, activiteit, gebied)
-        for kop, regel in _regels(verrijkt, activiteit, plek):
-            groepen[kop].append(woorden | regel)
-    return [
-        {"kop": kop, "regels": sorted(regels, key=lambda regel: (regel["begin"], regel["naam"].casefold()))}
-        for kop, regels in groepen.items()
-        if regels
-    ]
+        wat = op_papier(verrijkt, activiteit, gebied)
+        for kop, regel in _regels(verrijkt, activiteit, wat, plek):
+            groepen[kop].append(regel)
+    return [Dag(kop, tuple(sorted(regels, key=_volgorde))) for kop, regels in groepen.items() if regels]
 
 
-def _regels(verrijkt: Verrijkt, activiteit: Activiteit, plek: str | None) -> Iterator[tuple[str, dict]]:
+def _volgorde(regel: Regel) -> tuple[str, str]:
+    return regel.begin, regel.wat.naam.casefold()
+
+
+def _regels(verrijkt: Verrijkt, activiteit: Activiteit, wat: Aanbod, plek: str | None) -> Iterator[tuple[str, Regel]]:
     lopend = [
         regel
         for regel in lopende_regels(activiteit.wanneer, verrijkt.vandaag)
         if plek is None or (regel.locatie or activiteit.locatie) == plek
     ]
     if not activiteit.wanneer:
-        yield AFSPRAAK, _zonder_dag(activiteit)
+        yield AFSPRAAK, Regel(wat, activiteit.locatie)
     vast = [regel for regel in lopend if regel.dag and len(set(regel.dag)) < BIJNA_ELKE_DAG]
     if vaak := [regel for regel in lopend if regel.dag and regel not in vast]:
-        yield VAAK, _zonder_dag(activiteit, vaak)
+        yield VAAK, Regel(wat, _eerste_plek(activiteit, vaak))
     if los := [regel for regel in lopend if regel.op]:
-        yield LOS, _zonder_dag(activiteit, los)
+        yield LOS, Regel(wat, _eerste_plek(activiteit, los))
     for regel in vast:
         for dag in set(regel.dag):
-            yield hoofdletter(dag), _op_dag(verrijkt, activiteit, regel, dag)
+            yield hoofdletter(dag), _op_dag(verrijkt, activiteit, wat, regel, dag)
 
 
-def _zonder_dag(activiteit: Activiteit, regels: Iterable[Tijdregel] = ()) -> dict[str, Any]:
-    return ZONDER_DAG | {"plek": next((regel.locatie for regel in regels if regel.locatie), activiteit.locatie)}
+def _eerste_plek(activiteit: Activiteit, regels: Iterable[Tijdregel]) -> str | None:
+    return next((regel.locatie for regel in regels if regel.locatie), activiteit.locatie)
 
 
-def _op_dag(verrijkt: Verrijkt, activiteit: Activiteit, regel: Tijdregel, dag: str) -> dict[str, Any]:
-    return {
-        "begin": f"{regel.van:%H:%M}",
-        "tijd": klok(regel.van),
-        "tot": klok(regel.tot),
-        "ritme": [hoofdletter(deel) for deel in _ritme(verrijkt, activiteit, regel, dag)],
-        "bij": [hoofdletter(bij) for bij in bijzinnen(regel, verrijkt.vandaag)],
-        "plek": regel.locatie or activiteit.locatie,
-    }
+def _op_dag(verrijkt: Verrijkt, activiteit: Activiteit, wat: Aanbod, regel: Tijdregel, dag: str) -> Regel:
+    return Regel(
+        wat,
+        plek=regel.locatie or activiteit.locatie,
+        begin=f"{regel.van:%H:%M}",
+        tijd=klok(regel.van),
+        tot=klok(regel.tot),
+        ritme=tuple(map(hoofdletter, _ritme(verrijkt, activiteit, regel, dag))),
+        bij=tuple(map(hoofdletter, bijzinnen(regel, verrijkt.vandaag))),
+    )
 
 
 def _ritme(verrijkt: Verrijkt, activiteit: Activiteit, regel: Tijdregel, dag: str) -> Iterator[str]:

@@ -75,8 +75,7 @@ def _activiteit(verrijkt: Verrijkt, activiteit: Activiteit) -> dict[str, Any]:
     woorden = op_papier(verrijkt, activiteit)
     plek = verrijkt.gids.locaties.get(activiteit.locatie)
     leeftijd = activiteit.leeftijd
-    return {sleutel: woorden[sleutel] for sleutel in _OP_HET_BLAD} | {
-        "kort": woorden["kort"],
+    return {veld: getattr(woorden, veld) for veld in _OP_HET_BLAD} | {
         "recept": activiteit.welzijn_op_recept,
         "past": {
             "dimensie": list(activiteit.positieve_gezondheid),
@@ -103,7 +102,7 @@ def _dag(dag: date) -> list[str]:
 
 _OP_HET_BLAD = (
     "naam", "samenvatting", "wanneer", "tijden_uitleg", "waar", "straat", "kosten", "kosten_uitleg",
-    "stap", "telefoon", "verlopen",
+    "stap", "telefoon", "verlopen", "kort",
 )  # fmt: skip
 
 
