@@ -184,6 +184,26 @@ def test_een_snelkoppeling_naar_de_site_blijft(tmp_path: Path):
     assert (tmp_path / "echt/index.html").read_text() == "nieuw"
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="alleen Linux ruilt twee mappen in één stap")
+def test_de_nieuwe_site_komt_er_in_een_stap(tmp_path: Path, monkeypatch):
+    """Er is geen moment zonder site: de oude schuift niet eerst aan de kant."""
+    schrijf(tmp_path / "site", [("index.html", "oud")])
+    monkeypatch.delattr(Path, "rename")
+    with nieuwe_site(tmp_path / "site") as map_:
+        schrijf(map_, [("index.html", "nieuw")])
+    assert (tmp_path / "site/index.html").read_text() == "nieuw"
+
+
+def test_een_systeem_dat_niet_kan_ruilen(tmp_path: Path, monkeypatch):
+    """Dan gaat het in twee stappen, en blijft er niets van de oude site liggen."""
+    schrijf(tmp_path / "site", [("index.html", "oud")])
+    monkeypatch.setattr("wegwijzer.schrijven._ruil", lambda een, ander: False)
+    with nieuwe_site(tmp_path / "site") as map_:
+        schrijf(map_, [("index.html", "nieuw")])
+    assert (tmp_path / "site/index.html").read_text() == "nieuw"
+    assert {pad.name for pad in tmp_path.iterdir()} <= {"site", ".site.slot"}
+
+
 def test_een_weggeschoven_site_komt_terug(tmp_path: Path):
     """Is een bouw gestorven terwijl de oude site even aan de kant stond, dan zet de volgende hem terug."""
     oud = tmp_path / ".site.oud-x1"

@@ -260,6 +260,16 @@ activiteiten/duinstede/koffie.yml:16: fout: Bij 'telefoon' staat '0222 00 00'. D
     assert na(anders) == verwacht
 
 
+@pytest.mark.parametrize(
+    ("nummer", "goed"),
+    [("0222 00 00 0", False), ("0222 00 00 000", False), ("0022 00 00 00", False), ("14 02", False), ("0800 000", False), ("+32 2 000 00 00", False),
+     ("0222-000000", True), ("(0222) 00.00.00", True), ("+31 (0)222 00 00 00", True), ("0031 222 00 00 00", True), ("14 0222", True), ("0800 0000", True)],
+)  # fmt: skip
+def test_hoe_lang_een_telefoonnummer_is(na, nummer: str, goed: bool):
+    """Tien cijfers, of een kort nummer dat iedereen kan bellen; hoe u het opschrijft, maakt niet uit."""
+    assert (na(wissel(KOFFIE, "telefoon: 0222 00 00 00", f"telefoon: {nummer}")) == "") == goed
+
+
 def test_telefoon_zonder_nul(na):
     """Een nummer zonder nul vooraan krijgt de nul."""
     anders = wissel(KOFFIE, "0222 00 00 00", "222000000")
