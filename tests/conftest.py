@@ -1,6 +1,8 @@
 """Wat tests delen: de site van de Kop en van twee kleine wegwijzers, elk één keer gebouwd, en een browser."""
 
+import io
 import shutil
+import sys
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
@@ -12,6 +14,7 @@ from tests.mini.verwacht import MINI
 
 from wegwijzer.beginnen import begin
 from wegwijzer.bouw import Opdracht, bouw
+from wegwijzer.cli import hoofd
 from wegwijzer.controleren import controleer
 from wegwijzer.laden import laad
 from wegwijzer.verrijken import Verrijkt, verrijk
@@ -72,6 +75,20 @@ def nieuwe(tmp_path: Path) -> Path:
 def gebouwde(begonnen: Path, tmp_path: Path) -> Path:
     """Een eigen kopie van de nieuwe wegwijzer met zijn site."""
     return shutil.copytree(begonnen, tmp_path / "duinrand")
+
+
+@pytest.fixture
+def typ(monkeypatch, capsys):
+    """Roep `wegwijzer` aan zoals iemand die typt. Geeft de uitgang, wat er op het scherm komt, en wat als fout."""
+
+    def roep(*woorden: str | Path, invoer: str = "") -> tuple[int, str, str]:
+        monkeypatch.setattr(sys, "argv", ["wegwijzer", *map(str, woorden)])
+        monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(invoer.encode())))
+        with pytest.raises(SystemExit) as einde:
+            hoofd()
+        return einde.value.code or 0, *capsys.readouterr()
+
+    return roep
 
 
 @pytest.fixture(scope="session")

@@ -15,7 +15,6 @@ from pathlib import Path
 import pytest
 
 from wegwijzer.bouw import Opdracht, bouw
-from wegwijzer.cli import hoofd
 from wegwijzer.cli.gedeeld import zo_kan_het_niet
 from wegwijzer.controleren import controleer
 from wegwijzer.laden import laad
@@ -25,19 +24,6 @@ from wegwijzer.verrijken import verrijk
 
 VANDAAG = date(2026, 11, 21)
 GENERATOR = Path(__file__).parents[2] / "generator"
-
-
-@pytest.fixture
-def typ(monkeypatch, capsys):
-    """Roep `wegwijzer bouw` aan zoals iemand die typt. Geeft de uitgang en wat er als fout op het scherm komt."""
-
-    def bouw_(*woorden: str | Path) -> tuple[int, str]:
-        monkeypatch.setattr(sys, "argv", ["wegwijzer", "bouw", *map(str, woorden)])
-        with pytest.raises(SystemExit) as gestopt:
-            hoofd()
-        return gestopt.value.code, capsys.readouterr().err
-
-    return bouw_
 
 
 def opdracht(wortel: Path, **meer) -> Opdracht:
@@ -149,7 +135,7 @@ def test_wat_geen_site_is_blijft_staan(nieuwe: Path, typ, doel: str):
     """Een bouw komt nooit in de plaats van iets anders: niet van de gegevens, een eigen map, een bestand of een archief."""
     schrijf(nieuwe / "build", [("verhaal/brief.txt", "eigen"), ("brief.txt", "eigen"), ("repo/index.html", ""), ("repo/.git/HEAD", "")])
     voor = {pad: pad.read_bytes() for pad in nieuwe.rglob("*") if pad.is_file()}
-    uitgang, fouten = typ("--map", nieuwe, "--doel", doel)
+    uitgang, _, fouten = typ("bouw", "--map", nieuwe, "--doel", doel)
     assert uitgang == 2
     assert "Op deze plek staat al iets anders dan een site" in fouten
     assert {pad: pad.read_bytes() for pad in nieuwe.rglob("*") if pad.is_file()} == voor
@@ -231,14 +217,14 @@ def test_een_los_gebied_staat_op_zichzelf(nieuwe: Path):
 
 def test_een_onbekend_gebied_is_verkeerd_gebruik(begonnen: Path, typ):
     """Een gebied dat niet bestaat, geeft uitgang 2 en een zin."""
-    uitgang, fouten = typ("--map", begonnen, "--gebied", "zedorp")
+    uitgang, _, fouten = typ("bouw", "--map", begonnen, "--gebied", "zedorp")
     assert uitgang == 2
     assert "Het gebied 'zedorp' kennen we niet." in fouten
 
 
 def test_een_map_zonder_wegwijzer_is_verkeerd_gebruik(tmp_path: Path, typ):
     """In een lege map zegt het programma wat er ontbreekt."""
-    uitgang, fouten = typ("--map", tmp_path)
+    uitgang, _, fouten = typ("bouw", "--map", tmp_path)
     assert uitgang == 2
     assert "staat geen wegwijzer" in fouten
 
@@ -252,7 +238,7 @@ def test_een_schijf_die_niet_meewerkt(reden: int, zin: str, gebouwde: Path, typ,
         raise OSError(reden, "disk", "site/index.html")
 
     monkeypatch.setattr("wegwijzer.bouw.schrijf", weiger)
-    uitgang, fouten = typ("--map", gebouwde)
+    uitgang, _, fouten = typ("bouw", "--map", gebouwde)
     assert uitgang == 2
     assert fouten.endswith(f"{zin} Het gaat om: site/index.html\n")
     assert afdruk(gebouwde / "build/site") == vorige
@@ -265,7 +251,7 @@ def test_een_fout_van_ons_is_niet_de_fout_van_de_redacteur(begonnen: Path, typ, 
         raise KeyError("onvoorzien")
 
     monkeypatch.setattr("wegwijzer.bouw.verrijk", struikel)
-    _, scherm = typ("--map", begonnen)
+    _, _, scherm = typ("bouw", "--map", begonnen)
     verslag = Path(scherm.rpartition("beheerder: ")[2].strip())
     assert "Het ligt niet aan u." in scherm and "Traceback" not in scherm
     assert "KeyError: 'onvoorzien'" in verslag.read_text()

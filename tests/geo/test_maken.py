@@ -1,10 +1,6 @@
 """Gebieden maken uit een verzonnen kaart van het CBS."""
 
 import json
-import os
-import subprocess
-import sys
-from pathlib import Path
 
 import geopandas
 import pytest
@@ -210,17 +206,10 @@ def test_maak_id(naam, id_):
     assert maak_id(naam) == id_
 
 
-def _wegwijzer(*woorden):
-    """Het echte programma, zoals iemand het typt."""
-    opdracht = [sys.executable, "-c", "from wegwijzer.cli import hoofd; hoofd()", "gebieden", *map(str, woorden)]
-    omgeving = {**os.environ, "PYTHONPATH": str(Path(__file__).parents[2] / "generator")}
-    return subprocess.run(opdracht, env=omgeving, capture_output=True, encoding="utf-8", check=False)
-
-
-def test_de_opdracht_gebieden(tmp_path):
+def test_de_opdracht_gebieden(tmp_path, typ):
     """Wat er gemaakt is staat op het scherm; een verkeerde kaart is een bevinding met uitgang 1."""
-    goed = _wegwijzer(_kaart(tmp_path), "--gemeente", "GM9999", "--jaar", "2023", "--map", tmp_path)
-    assert (goed.returncode, goed.stdout.splitlines()) == (
+    uitgang, uit, _ = typ("gebieden", _kaart(tmp_path), "--gemeente", "GM9999", "--jaar", "2023", "--map", tmp_path)
+    assert (uitgang, uit.splitlines()) == (
         0,
         [
             "content/gebieden/buurten.geojson: De grenzen van 3 buurten.",
@@ -230,9 +219,9 @@ def test_de_opdracht_gebieden(tmp_path):
         ],
     )
     assert len(_gebieden(tmp_path / "content")) == 2
-    fout = _wegwijzer("weg.gpkg", "--gemeente", "GM9999", "--map", tmp_path)
-    assert (fout.returncode, fout.stdout) == (
+    uitgang, uit, _ = typ("gebieden", "weg.gpkg", "--gemeente", "GM9999", "--map", tmp_path)
+    assert (uitgang, uit) == (
         1,
         "weg.gpkg:1: fout: Dit bestand met de kaart is er niet.\n    Kijk of de naam en de map kloppen. [kaart-weg]\n",
     )
-    assert _wegwijzer("weg.gpkg", "--gemeente", "GM9999", "--map", tmp_path / "niet").returncode == 2
+    assert typ("gebieden", "weg.gpkg", "--gemeente", "GM9999", "--map", tmp_path / "niet")[0] == 2

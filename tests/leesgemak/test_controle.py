@@ -1,8 +1,7 @@
 """Leesgemak in `wegwijzer controleer` en `wegwijzer leesgemak`: op de goede regel, en nooit een fout."""
 
 import json
-import subprocess
-import sys
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -89,77 +88,74 @@ def test_afkorting_zonder_uitleg(tmp_path: Path):
     )
 
 
-def opdracht(*woorden: str, invoer: str = "", map_: Path | None = None) -> subprocess.CompletedProcess:
-    return subprocess.run(
-        [sys.executable, "-m", "wegwijzer", "leesgemak", *woorden],
-        input=invoer, capture_output=True, text=True, encoding="utf-8", cwd=map_, timeout=60,
-    )  # fmt: skip
-
-
 @pytest.fixture
-def pad_naar_pakket(monkeypatch):
-    monkeypatch.setenv("PYTHONPATH", str(Path(__file__).parents[2] / "generator"))
-    monkeypatch.setenv("PYTHONIOENCODING", "utf-8")
+def lees(typ, tmp_path: Path, monkeypatch):
+    """`wegwijzer leesgemak` zoals een schrijver dat typt, in deze map en op een scherm van 80 breed."""
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("COLUMNS", "80")
+    return partial(typ, "leesgemak")
 
 
-@pytest.mark.usefixtures("pad_naar_pakket")
-class TestOpdracht:
-    """De opdracht zoals een schrijver haar typt."""
+def test_json_van_een_getypte_tekst(lees):
+    _, uit, _ = lees("-", "--formaat", "json", invoer="U wordt gebeld. " * 12)
+    [verslag] = json.loads(uit)
+    assert list(verslag) == ["bestand", "score", "band", "woorden", "bevindingen"]
+    assert (verslag["bestand"], verslag["woorden"]) == ("-", 36)
+    assert verslag["score"] > -5 and len(verslag["bevindingen"]) == 12
+    assert verslag["bevindingen"][0]["stuk"] == "wordt gebeld"
 
-    def test_json_van_een_getypte_tekst(self, tmp_path: Path):
-        gedaan = opdracht("-", "--formaat", "json", invoer="U wordt gebeld. " * 12, map_=tmp_path)
-        [verslag] = json.loads(gedaan.stdout)
-        assert list(verslag) == ["bestand", "score", "band", "woorden", "bevindingen"]
-        assert (verslag["bestand"], verslag["woorden"]) == ("-", 36)
-        assert verslag["score"] > -5 and len(verslag["bevindingen"]) == 12
-        assert verslag["bevindingen"][0]["stuk"] == "wordt gebeld"
 
-    def test_getypte_tekst_zonder_tips(self, tmp_path: Path):
-        gedaan = opdracht("-", invoer="U mag hier gewoon met ons mee. " * 10, map_=tmp_path)
-        assert gedaan.stdout.startswith("Uw tekst: goed (70 woorden). De score is -")
-        assert gedaan.stdout.endswith(" Onder -1 is goed. Wij hebben geen\n  tips.\n")
+def test_getypte_tekst_zonder_tips(lees):
+    _, uit, _ = lees("-", invoer="U mag hier gewoon met ons mee. " * 10)
+    assert uit.startswith("Uw tekst: goed (70 woorden). De score is -")
+    assert uit.endswith(" Onder -1 is goed. Wij hebben geen\n  tips.\n")
 
-    def test_een_lange_rij_tips_houdt_op(self, tmp_path: Path):
-        """Honderd zinnen met een tip is genoeg om te lezen."""
-        gedaan = opdracht("-", invoer="U wordt gebeld. " * 130, map_=tmp_path)
-        assert gedaan.stdout.count(" | U wordt gebeld.") == 100
-        assert "\nEr zijn nog 30 zinnen met een tip.\n" in gedaan.stdout
 
-    def test_te_kort_heeft_geen_score(self, tmp_path: Path):
-        [verslag] = json.loads(opdracht("-", "--formaat", "json", invoer="Hallo.", map_=tmp_path).stdout)
-        assert verslag["score"] is None
+def test_een_lange_rij_tips_houdt_op(lees):
+    """Honderd zinnen met een tip is genoeg om te lezen."""
+    _, uit, _ = lees("-", invoer="U wordt gebeld. " * 130)
+    assert uit.count(" | U wordt gebeld.") == 100
+    assert "\nEr zijn nog 30 zinnen met een tip.\n" in uit
 
-    def test_verslag_van_gegevens(self, tmp_path: Path):
-        """Het verslag toont de tekst, de regel in het bestand, en wat u eerst doet."""
-        maak(tmp_path, wissel(KOFFIE, "samenvatting: U drinkt koffie met mensen uit het dorp.\n", MOEILIJK))
-        gedaan = opdracht(KOFFIE, map_=tmp_path)
-        assert gedaan.returncode == 0
-        assert gedaan.stdout.startswith(f"{KOFFIE}: te moeilijk (")
-        assert (
-            "    5 | Deelname wordt bevorderd door middel van een laagdrempelige benadering\n"
-            "      | van de doelgroep.\n"
-            "        - 'Deelname' is moeilijk voor veel lezers.\n"
-            "          Schrijf liever: 'meedoen'. [moeilijk-woord]\n"
-        ) in gedaan.stdout
-        assert max(map(len, gedaan.stdout.splitlines())) <= 80
-        assert "Doe dit eerst:\n  1. Maak lange zinnen korter.\n" in gedaan.stdout
 
-    def test_alles_het_moeilijkste_eerst(self, tmp_path: Path):
-        maak(tmp_path, wissel(KOFFIE, "samenvatting: U drinkt koffie met mensen uit het dorp.\n", MOEILIJK))
-        (tmp_path / "content/paginas").mkdir(parents=True)
-        (tmp_path / "content/paginas/over.md").write_text("# Over\n\n" + "U mag hier gewoon met ons mee. " * 10, "utf-8")
-        regels, _, telling = opdracht(map_=tmp_path).stdout.partition("\n\n")
-        bestanden = [regel.split()[-1] for regel in regels.splitlines()[1:]]
-        assert telling.startswith("Dit zijn ") and telling.endswith(f"  wegwijzer leesgemak {KOFFIE}\n")
-        assert bestanden[0] == KOFFIE and "content/paginas/over.md" in bestanden and INSTELLING in bestanden
+def test_te_kort_heeft_geen_score(lees):
+    _, uit, _ = lees("-", "--formaat", "json", invoer="Hallo.")
+    assert json.loads(uit)[0]["score"] is None
 
-    @pytest.mark.parametrize("bestand", ["bestaat-niet.txt", "."])
-    def test_verkeerd_bestand(self, tmp_path: Path, bestand: str):
-        gedaan = opdracht(bestand, map_=tmp_path)
-        assert gedaan.returncode == 2
-        assert "kunnen we niet openen" in gedaan.stderr and "Traceback" not in gedaan.stderr
 
-    def test_kapot_gegevensbestand(self, tmp_path: Path):
-        (tmp_path / "kapot.yml").write_text("naam: [", "utf-8")
-        gedaan = opdracht("kapot.yml", map_=tmp_path)
-        assert gedaan.returncode == 2 and "Traceback" not in gedaan.stderr + gedaan.stdout
+def test_verslag_van_gegevens(lees, tmp_path: Path):
+    """Het verslag toont de tekst, de regel in het bestand, en wat u eerst doet."""
+    maak(tmp_path, wissel(KOFFIE, "samenvatting: U drinkt koffie met mensen uit het dorp.\n", MOEILIJK))
+    uitgang, uit, _ = lees(KOFFIE)
+    assert uitgang == 0 and uit.startswith(f"{KOFFIE}: te moeilijk (")
+    assert (
+        "    5 | Deelname wordt bevorderd door middel van een laagdrempelige benadering\n"
+        "      | van de doelgroep.\n"
+        "        - 'Deelname' is moeilijk voor veel lezers.\n"
+        "          Schrijf liever: 'meedoen'. [moeilijk-woord]\n"
+    ) in uit
+    assert max(map(len, uit.splitlines())) <= 80
+    assert "Doe dit eerst:\n  1. Maak lange zinnen korter.\n" in uit
+
+
+def test_alles_het_moeilijkste_eerst(lees, tmp_path: Path):
+    maak(tmp_path, wissel(KOFFIE, "samenvatting: U drinkt koffie met mensen uit het dorp.\n", MOEILIJK))
+    (tmp_path / "content/paginas").mkdir(parents=True)
+    (tmp_path / "content/paginas/over.md").write_text("# Over\n\n" + "U mag hier gewoon met ons mee. " * 10, "utf-8")
+    regels, _, telling = lees()[1].partition("\n\n")
+    bestanden = [regel.split()[-1] for regel in regels.splitlines()[1:]]
+    assert telling.startswith("Dit zijn ") and telling.endswith(f"  wegwijzer leesgemak {KOFFIE}\n")
+    assert bestanden[0] == KOFFIE and "content/paginas/over.md" in bestanden and INSTELLING in bestanden
+
+
+@pytest.mark.parametrize("bestand", ["bestaat-niet.txt", "."])
+def test_verkeerd_bestand(lees, bestand: str):
+    assert lees(bestand) == (2, "", f"Het bestand '{bestand}' kunnen we niet openen.\n")
+
+
+def test_kapot_gegevensbestand(lees, tmp_path: Path):
+    """De melding zoals bij `controleer`, en dat het hier ophoudt."""
+    (tmp_path / "kapot.yml").write_text("naam: [", "utf-8")
+    uitgang, uit, fout = lees("kapot.yml")
+    assert (uitgang, fout) == (2, "Het bestand 'kapot.yml' is geen gewoon gegevensbestand.\n")
+    assert uit.startswith("kapot.yml:1: fout: Rond deze regel lezen we het bestand niet goed.\n")

@@ -58,6 +58,27 @@ def test_de_koek_is_alleen_voor_het_beheer(app):
     assert "set-cookie" not in klant.get("/begin", headers=KOPPEN).headers
 
 
+def test_de_sessie_houdt_op(wegwijzer):
+    """Na acht uur, of na uitloggen, is het wachtwoord weer nodig."""
+    klok = {"nu": 1_800_000_000.0}
+    app = maak(Instellingen(wegwijzer, wegwijzer / ".postbus", versleutel(WACHTWOORD), lambda: klok["nu"], lambda: VANDAAG))
+    klant = TestClient(app, base_url="https://postbus.voorbeeld.example")
+
+    def is_binnen() -> bool:
+        return "Log uit" in klant.get("/beheer").text
+
+    klant.post("/beheer/in", data={"wachtwoord": WACHTWOORD})
+    klok["nu"] += 8 * 3600 - 1
+    assert is_binnen()
+    klok["nu"] += 1
+    assert not is_binnen()
+    klant.post("/beheer/in", data={"wachtwoord": WACHTWOORD})
+    koek = klant.cookies["wegwijzer_beheer"]
+    klant.post("/beheer/uit", data={"csrf": csrf(klant.get("/beheer").text)})
+    klant.cookies.set("wegwijzer_beheer", koek)
+    assert not is_binnen()
+
+
 def test_zonder_geheim_van_het_formulier_gebeurt_er_niets(app, klant, wegwijzer):
     """Een verzoek dat niet van ons eigen blad komt, verandert niets, ook al is de beheerder ingelogd."""
     pad = leg_in(app, NAAM)
@@ -147,6 +168,16 @@ def test_weigeren_met_een_reden(app, klant, wegwijzer):
     geheim = csrf(klant.get(pad).text)
     assert "U weigert dit bericht, maar er staat geen reden. Schrijf in één zin waarom." in klant.post(pad, data={"besluit": "weiger", "csrf": geheim}).text
     klant.post(pad, data={"besluit": "weiger", "csrf": geheim, "reden": "Het koor weet van niets."})
+    assert "Het koor weet van niets." in klant.get(pad).text
+
+
+def test_wat_besloten_is_blijft_besloten(app, klant, wegwijzer):
+    """Wie twee keer op een knop drukt, of een oud blad open had, verandert niets meer."""
+    pad, bestand = leg_in(app, NAAM), wegwijzer / "activiteiten/duinwijk/zangclub.yml"
+    geheim, was = csrf(klant.get(pad).text), bestand.read_text("utf-8")
+    klant.post(pad, data={"besluit": "weiger", "csrf": geheim, "reden": "Het koor weet van niets."})
+    klant.post(pad, data={"besluit": "goed", "csrf": geheim, "keuze.naam": "nu"})
+    assert bestand.read_text("utf-8") == was
     assert "Het koor weet van niets." in klant.get(pad).text
 
 

@@ -47,6 +47,12 @@ def test_na_de_laatste_dag_is_er_niets():
     assert [keer.dag for keer in gevonden] == [date(2026, 11, 24), date(2026, 12, 1)]
 
 
+def test_een_jaar_vooruit_is_ver_genoeg():
+    """Wat één keer per jaar is, heeft altijd een volgende keer; verder kijken we niet."""
+    een = activiteit(regel(op=["2027-12-20", "2028-01-10"]))
+    assert [keer.dag for keer in volgende_keren(een, VRIJ, date(2026, 11, 21))] == [date(2027, 12, 20)]
+
+
 def test_op_afspraak_heeft_geen_keren():
     assert volgende_keren(activiteit(), VRIJ, date(2026, 11, 21)) == ()
 
