@@ -22,6 +22,7 @@ from wegwijzer.uitvoer.data.geojson import geojson
 from wegwijzer.uitvoer.doorgeven import doorgeven
 from wegwijzer.uitvoer.redactie import is_opgehaald, redactie
 from wegwijzer.uitvoer.redactie.samenhang import samenhang
+from wegwijzer.uitvoer.scripts import scripts
 from wegwijzer.uitvoer.veiligheid import koppen
 from wegwijzer.verrijken import Verrijkt, verrijk
 
@@ -361,7 +362,7 @@ def test_op_forgejo_wint_de_laatste_niet_stil(op_forgejo, wegwijzer: Path):
 def _site(wegwijzer: Path, doel: Path) -> Path:
     """Alleen de bestanden die de redactie gebruikt."""
     verrijkt = _verrijkt(wegwijzer)
-    for pad, inhoud in (*redactie(verrijkt), *doorgeven(verrijkt), *geojson(verrijkt)):
+    for pad, inhoud in (*redactie(verrijkt), *doorgeven(verrijkt), *geojson(verrijkt), *scripts().bestanden()):
         (doel / pad).parent.mkdir(parents=True, exist_ok=True)
         (doel / pad).write_bytes(inhoud if isinstance(inhoud, bytes) else inhoud.encode())
     return doel

@@ -13,6 +13,8 @@ from wegwijzer.verrijken import Verrijkt
 VAN_ANDEREN: dict[str, str] = {
     "leaflet/leaflet.css": "leaflet/dist/leaflet.css",
     "leaflet/leaflet.js": "leaflet/dist/leaflet.js",
+    # De stijl van Leaflet noemt deze, ook al staan ze niet op onze kaart.
+    **{f"leaflet/images/{naam}.png": f"leaflet/dist/images/{naam}.png" for naam in ("layers", "layers-2x", "marker-icon")},
     "letters/andika-400.woff2": "@fontsource/andika/files/andika-latin-400-normal.woff2",
     "letters/andika-700.woff2": "@fontsource/andika/files/andika-latin-700-normal.woff2",
 }
