@@ -17,12 +17,12 @@ SOORTEN = {
     ("Lijst van alles", "Gewone letters"): (210, 297, range(2, 14)),
     ("Lijst van alles", "Grote letters"): (210, 297, range(3, 22)),
     ("Welzijn op recept", "Gewone letters"): (297, 210, range(1, 3)),
-    ("Welzijn op recept", "Grote letters"): (210, 297, range(1, 4)),
+    ("Welzijn op recept", "Grote letters"): (210, 297, range(1, 3)),
     ("Per thema", "Gewone letters"): (210, 297, range(1, 12)),
     ("Per thema", "Grote letters"): (210, 297, range(1, 20)),
     ("Weekroosters", "Poster, A4"): (210, 297, range(1, 4)),
     ("Activiteiten", "Flyer, A5"): (148, 210, range(1, 2)),
-    ("Activiteiten", "Poster, A4"): (210, 297, range(1, 3)),
+    ("Activiteiten", "Poster, A4"): (210, 297, range(1, 2)),
 }  # fmt: skip
 
 
