@@ -1,14 +1,16 @@
 """De opdrachten van buiten: keuzes, uitgangen, en met json niets dan json."""
 
 import json
+import re
 import shutil
+import sys
 from pathlib import Path
 
 import pytest
 from typer.main import get_command
 from typer.testing import CliRunner
 
-from wegwijzer.cli.hoofd import app
+from wegwijzer.cli.hoofd import app, hoofd
 
 MINI = Path(__file__).parents[1] / "mini"
 
@@ -77,6 +79,39 @@ def test_een_datum_die_niet_kan(datum: str):
     antwoord = CliRunner().invoke(app, ["controleer", "--map", str(MINI), "--datum", datum])
     assert antwoord.exit_code == 2
     assert antwoord.stderr == f"'{datum}' lezen we niet als datum. Schrijf bijvoorbeeld 2026-12-31.\n"
+
+
+@pytest.mark.parametrize(
+    ("getypt", "gezegd"),
+    [
+        ("controler", "De opdracht 'controler' kennen we niet. Bedoelt u 'controleer'?\nTyp 'wegwijzer --help' voor uitleg."),
+        ("nieuw ding", "De opdracht 'ding' kennen we niet.\nTyp 'wegwijzer nieuw --help' voor uitleg."),
+        ("controleer --frmaat json", "De keuze '--frmaat' kennen we niet. Bedoelt u '--formaat'?\nTyp 'wegwijzer controleer --help' voor uitleg."),
+        ("controleer --formaat xml", "Bij --formaat kunt u kiezen uit: tekst, json, github of gitlab.\nTyp 'wegwijzer controleer --help' voor uitleg."),
+        ("actueel --formaat github", "Bij --formaat kunt u kiezen uit: tekst of json.\nTyp 'wegwijzer actueel --help' voor uitleg."),
+        ("controleer x y", "Dit is te veel: x y.\nTyp 'wegwijzer controleer --help' voor uitleg."),
+        ("bekijk --poort abc", "Bij --poort hoort een getal van 0 tot en met 65535.\nTyp 'wegwijzer bekijk --help' voor uitleg."),
+        ("gebieden k --gemeente x --jaar abc", "Bij --jaar hoort een getal.\nTyp 'wegwijzer gebieden --help' voor uitleg."),
+        ("importeer", "Vul nog in: BESTAND|URL.\nTyp 'wegwijzer importeer --help' voor uitleg."),
+        ("gebieden x", "Vul nog in: --gemeente.\nTyp 'wegwijzer gebieden --help' voor uitleg."),
+        ("bouw --gebied", "Achter --gebied hoort nog iets te staan.\nTyp 'wegwijzer --help' voor uitleg."),
+        ("bouw --zonder-drukwerk=1", "Achter --zonder-drukwerk hoort niets te staan.\nTyp 'wegwijzer --help' voor uitleg."),
+    ],
+)  # fmt: skip
+def test_verkeerd_getypt(monkeypatch, capsys, getypt: str, gezegd: str):
+    """Wie zich vertypt, leest wat er niet klopt en wat wel kan, met uitgang 2."""
+    monkeypatch.setattr(sys, "argv", ["wegwijzer", *getypt.split()])
+    with pytest.raises(SystemExit) as gestopt:
+        hoofd()
+    assert (gestopt.value.code, capsys.readouterr().err) == (2, f"{gezegd}\n")
+
+
+def test_elke_hulptekst_is_nederlands():
+    """Geen woord van het programma zelf in de uitleg, ook niet bij de soort waarde."""
+    for opdracht in _opdrachten(get_command(app)):
+        tekst = CliRunner().invoke(app, [*opdracht.id.split(), "--help"]).output
+        assert tekst.startswith("Zo gebruikt u het: ")
+        assert not re.search(r"\b(list|str|int|path|range|default|required|usage|options|arguments|commands)\b|x[<>]=", tekst, re.I | re.M), tekst
 
 
 def test_schema_en_nieuw_in_een_andere_map(tmp_path: Path):

@@ -32,7 +32,7 @@ def test_map_is_geen_gemeente(na):
         "maandag", "vrijdag", pad="activiteiten/duinsteden/gebak.yml"
     )
     verwacht = """\
-activiteiten/duinsteden/gebak.yml:1: fout: De map 'duinsteden' heet niet naar een gemeente uit content/gemeenten.yml.
+activiteiten/duinsteden/gebak.yml:1: fout: De map 'duinsteden' heet niet zoals een gemeente uit content/gemeenten.yml.
     Bedoelt u 'duinstede'? [map-onbekend]
 """
     assert na(anders) == verwacht
@@ -42,8 +42,8 @@ def test_dubbele_id(na):
     """Een id komt in een lijst één keer voor."""
     anders = {"content/themas.yml": BESTANDEN["content/themas.yml"].replace("id: bewegen", "id: ontmoeten")}
     verwacht = """\
-content/themas.yml:2: fout: De id 'ontmoeten' bestaat al: content/themas.yml:1.
-    Schrijf een andere id, zoals: id: ontmoeten-2 [id-dubbel]
+content/themas.yml:2: fout: De korte naam (id) 'ontmoeten' bestaat al: content/themas.yml:1.
+    Schrijf een andere korte naam, zoals: id: ontmoeten-2 [id-dubbel]
 """
     assert na(anders) == verwacht
 
@@ -52,8 +52,8 @@ def test_dubbel_gebied(na):
     """Een dubbel gebied geeft geen meldingen over de kaart."""
     anders = wissel(GEBIEDEN, "id: havenwijk", "id: zeedorp")
     verwacht = """\
-content/gebieden.yml:7: fout: De id 'zeedorp' bestaat al: content/gebieden.yml:1.
-    Schrijf een andere id, zoals: id: zeedorp-2 [id-dubbel]
+content/gebieden.yml:7: fout: De korte naam (id) 'zeedorp' bestaat al: content/gebieden.yml:1.
+    Schrijf een andere korte naam, zoals: id: zeedorp-2 [id-dubbel]
 """
     assert na(anders) == verwacht
 
@@ -62,7 +62,7 @@ def test_id_onbruikbaar(na):
     """Een id met een hoofdletter krijgt een goede."""
     anders = wissel(GEBIEDEN, "id: havenwijk", "id: Haven Wijk")
     verwacht = """\
-content/gebieden.yml:7: fout: De id 'Haven Wijk' kan niet in een webadres.
+content/gebieden.yml:7: fout: De korte naam (id) 'Haven Wijk' kan niet in een webadres.
     Schrijf: id: haven-wijk [id-onbruikbaar]
 """
     assert na(anders) == verwacht
@@ -82,8 +82,8 @@ def test_id_bezet(na):
     """Een gebied staat niet op het adres van een vaste pagina."""
     anders = wissel(GEBIEDEN, "id: havenwijk", "id: zoeken")
     verwacht = """\
-content/gebieden.yml:7: fout: De id 'zoeken' is al van een vaste pagina van de site.
-    Schrijf een andere id, zoals: id: dorp-zoeken [id-bezet]
+content/gebieden.yml:7: fout: De korte naam (id) 'zoeken' is al van een vaste pagina.
+    Schrijf een andere korte naam, zoals: id: dorp-zoeken [id-bezet]
 """
     assert na(anders) == verwacht
 
@@ -92,8 +92,8 @@ def test_id_van_eigen_pagina(na):
     """Een gebied staat ook niet op het adres van een eigen pagina."""
     anders = wissel(GEBIEDEN, "id: havenwijk", "id: nieuws") | {"content/paginas/nieuws.md": "# Nieuws"}
     verwacht = """\
-content/gebieden.yml:7: fout: De id 'nieuws' is al van een vaste pagina van de site.
-    Schrijf een andere id, zoals: id: dorp-nieuws [id-bezet]
+content/gebieden.yml:7: fout: De korte naam (id) 'nieuws' is al van een vaste pagina.
+    Schrijf een andere korte naam, zoals: id: dorp-nieuws [id-bezet]
 """
     assert na(anders) == verwacht
 

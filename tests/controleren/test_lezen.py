@@ -28,7 +28,7 @@ def test_verkeerde_codering(na):
     anders = {KOFFIE: BESTANDEN[KOFFIE].replace("koffie met", "koffie én thee met").encode("latin-1")}
     verwacht = """\
 activiteiten/duinstede/koffie.yml:2: fout: Vanaf deze regel kunnen we de letters niet goed lezen.
-    Bewaar het bestand opnieuw en kies als codering: UTF-8. [codering]
+    Kies in uw programma 'Opslaan als', en kies daar als codering: UTF-8. [codering]
 """
     assert na(anders) == verwacht
 
@@ -38,7 +38,7 @@ def test_utf_16(na):
     anders = {KOFFIE: BESTANDEN[KOFFIE].encode("utf-16")}
     verwacht = """\
 activiteiten/duinstede/koffie.yml:1: fout: Vanaf deze regel kunnen we de letters niet goed lezen.
-    Bewaar het bestand opnieuw en kies als codering: UTF-8. [codering]
+    Kies in uw programma 'Opslaan als', en kies daar als codering: UTF-8. [codering]
 """
     assert na(anders) == verwacht
 
@@ -223,7 +223,7 @@ def test_lijst_in_plaats_van_velden(na):
     """Een lijst is geen activiteit."""
     anders = {KOFFIE: "- koffie\n- thee\n"}
     verwacht = """\
-activiteiten/duinstede/koffie.yml:1: fout: Hier horen regels met een veld en een waarde.
+activiteiten/duinstede/koffie.yml:1: fout: Op elke regel hoort hier een veld, een dubbele punt en een waarde.
     Schrijf het zoals in dit voorbeeld: naam: Voorbeeld [geen-velden]
 """
     assert na(anders) == verwacht
@@ -233,7 +233,7 @@ def test_tekst_in_plaats_van_velden(na):
     """Een losse zin is geen activiteit."""
     anders = {KOFFIE: "Elke dinsdag koffie in De Vlag.\n"}
     verwacht = """\
-activiteiten/duinstede/koffie.yml:1: fout: Hier horen regels met een veld en een waarde.
+activiteiten/duinstede/koffie.yml:1: fout: Op elke regel hoort hier een veld, een dubbele punt en een waarde.
     Schrijf het zoals in dit voorbeeld: naam: Voorbeeld [geen-velden]
 """
     assert na(anders) == verwacht
@@ -263,7 +263,7 @@ def test_vreemde_regels_in_lijst(na):
     """Een los woord of een leeg streepje in een lijst valt op."""
     anders = {"content/themas.yml": BESTANDEN["content/themas.yml"] + "- wandelen\n-\n"}
     verwacht = """\
-content/themas.yml:3: fout: Hier horen regels met een veld en een waarde.
+content/themas.yml:3: fout: Op elke regel hoort hier een veld, een dubbele punt en een waarde.
     Schrijf het zoals in dit voorbeeld: - id: voorbeeld [geen-velden]
 content/themas.yml:4: fout: Achter dit streepje staat niets.
     Vul iets in, of haal het streepje weg. [regel-leeg]
@@ -286,7 +286,7 @@ def test_lijst_ontbreekt(na):
     anders = {"content/gebieden.yml": None}
     verwacht = """\
 content/gebieden.yml:1: fout: Deze lijst is er niet. Zonder kunnen we geen site maken.
-    Maak het bestand, of zet het terug. [bestand-ontbreekt]
+    Zet het bestand terug, of neem het over van een andere wegwijzer. [bestand-ontbreekt]
 """
     assert na(anders) == verwacht
 
@@ -315,7 +315,7 @@ def test_diepe_blokken(na):
     """Heel diep inspringen geeft één melding."""
     anders = {KOFFIE: "".join(" " * n + "a:\n" for n in range(1300))}
     verwacht = """\
-activiteiten/duinstede/koffie.yml:21: fout: De regels springen hier te vaak naar rechts in.
+activiteiten/duinstede/koffie.yml:21: fout: Deze regels beginnen te ver naar rechts.
     Begin opnieuw met een goed voorbeeld uit dezelfde map. [te-diep]
 """
     assert na(anders) == verwacht
@@ -325,7 +325,7 @@ def test_diepe_haken(na):
     """Honderdduizend haken geven één melding."""
     anders = {KOFFIE: "naam: " + "[" * 100_000}
     verwacht = """\
-activiteiten/duinstede/koffie.yml:1: fout: De regels springen hier te vaak naar rechts in.
+activiteiten/duinstede/koffie.yml:1: fout: Deze regels beginnen te ver naar rechts.
     Begin opnieuw met een goed voorbeeld uit dezelfde map. [te-diep]
 """
     assert na(anders) == verwacht
@@ -335,7 +335,7 @@ def test_diepe_accolades(na):
     """Honderdduizend accolades geven één melding."""
     anders = {KOFFIE: "{a: " * 100_000}
     verwacht = """\
-activiteiten/duinstede/koffie.yml:1: fout: De regels springen hier te vaak naar rechts in.
+activiteiten/duinstede/koffie.yml:1: fout: Deze regels beginnen te ver naar rechts.
     Begin opnieuw met een goed voorbeeld uit dezelfde map. [te-diep]
 """
     assert na(anders) == verwacht
@@ -345,7 +345,7 @@ def test_diepe_streepjes(na):
     """Honderdduizend streepjes geven één melding."""
     anders = {KOFFIE: "- " * 100_000}
     verwacht = """\
-activiteiten/duinstede/koffie.yml:1: fout: De regels springen hier te vaak naar rechts in.
+activiteiten/duinstede/koffie.yml:1: fout: Deze regels beginnen te ver naar rechts.
     Begin opnieuw met een goed voorbeeld uit dezelfde map. [te-diep]
 """
     assert na(anders) == verwacht

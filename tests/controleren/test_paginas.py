@@ -163,7 +163,7 @@ def test_een_pagina_die_niet_te_lezen_is(tmp_path: Path):
          "2: fout: Bij 'title' staat 'yes'. Dat kunnen we niet gebruiken.\n"
          "    Schrijf het zoals in dit voorbeeld: title: \"yes\" [waarde-vreemd]"),
         ("---\ntitle Over\n---\n",
-         "2: fout: Hier horen regels met een veld en een waarde.\n"
+         "2: fout: Op elke regel hoort hier een veld, een dubbele punt en een waarde.\n"
          "    Schrijf het zoals in dit voorbeeld: title: Over ons [geen-velden]"),
         ("---\ntitle: Over\n\n# Over\n",
          "1: fout: Boven aan deze pagina begint een blok met streepjes. Het eind staat er niet.\n"

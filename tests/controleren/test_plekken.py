@@ -210,7 +210,7 @@ def test_grenzen_zonder_code(na):
     """Zonder code weten we niet welke buurt een vorm is."""
     anders = {GRENZEN: BESTANDEN[GRENZEN].replace('"code": "BU99990002", ', "")}
     verwacht = """\
-content/gebieden/buurten.geojson:1: fout: Niet elke vorm in dit bestand heeft 'code'.
+content/gebieden/buurten.geojson:1: fout: In dit bestand met grenzen ontbreekt ergens 'code'.
     Maak het bestand opnieuw met: wegwijzer gebieden [grenzen-onvolledig]
 """
     assert na(anders) == verwacht

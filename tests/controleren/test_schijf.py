@@ -49,7 +49,7 @@ def test_koppeling_in_een_kring(wortel: Path):
     (wortel / "activiteiten/duinstede/kring").symlink_to("..")
     verwacht = """\
 activiteiten/duinstede/rond.yml:1: fout: Dit bestand kunnen we niet openen.
-    Kijk of u het bestand zelf kunt openen. [bestand-dicht]
+    Sluit het in andere programma's. Kijk daarna of u het zelf kunt openen. [bestand-dicht]
 """
     assert teksten(kijk_na(wortel).bevindingen) == verwacht
 

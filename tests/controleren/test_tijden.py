@@ -31,12 +31,12 @@ FOUTEN = {
     "valt nooit: de laatste datum ligt voor de eerste vrijdag": (
         "- {dag: vrijdag, van: 10:00, tot: 12:00, vanaf: 2026-11-30, tot_en_met: 2026-12-02}",
         """2: fout: Deze tijd valt op geen enkele dag.
-    Kijk na wat er staat bij 'dag', 'niet_in', 'vanaf', 'tot_en_met' en 'stopt_op'. [tijdregel-nooit]""",
+    Kijk of 'dag', 'niet_in', 'vanaf', 'tot_en_met' en 'stopt_op' bij elkaar passen. [tijdregel-nooit]""",
     ),
     "valt nooit: losse datum in de vakantie": (
         "- {op: 2026-12-23, van: 10:00, tot: 12:00, niet_in: schoolvakanties}",
         """2: fout: Deze tijd valt op geen enkele dag.
-    Kijk na wat er staat bij 'dag', 'niet_in', 'vanaf', 'tot_en_met' en 'stopt_op'. [tijdregel-nooit]""",
+    Kijk of 'dag', 'niet_in', 'vanaf', 'tot_en_met' en 'stopt_op' bij elkaar passen. [tijdregel-nooit]""",
     ),
     "valt samen": (
         "- {dag: dinsdag, van: 10:00, tot: 12:00}\n  - {dag: dinsdag, elke: laatste, van: 11:30, tot: 13:00}",

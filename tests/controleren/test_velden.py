@@ -436,8 +436,8 @@ def test_dag_en_op(na):
     """Een vaste dag of losse datums, niet allebei."""
     anders = wissel(KOFFIE, "  - dag: dinsdag", "  - dag: dinsdag\n    op: 2026-12-01")
     verwacht = """\
-activiteiten/duinstede/koffie.yml:8: fout: Een tijdregel heeft 'dag' nodig, of 'op'. Niet allebei.
-    Kies een vaste dag met 'dag', of losse datums met 'op'. [dag-of-op]
+activiteiten/duinstede/koffie.yml:8: fout: Bij een tijd hoort een vaste dag, of losse datums. Niet allebei.
+    Schrijf bijvoorbeeld: dag: dinsdag. Of schrijf: op: [2026-12-12] [dag-of-op]
 """
     assert na(anders) == verwacht
 
@@ -446,8 +446,8 @@ def test_geen_dag(na):
     """Een tijdregel zonder dag zegt niets."""
     anders = wissel(KOFFIE, "  - dag: dinsdag\n    van", "  - van")
     verwacht = """\
-activiteiten/duinstede/koffie.yml:8: fout: Een tijdregel heeft 'dag' nodig, of 'op'. Niet allebei.
-    Kies een vaste dag met 'dag', of losse datums met 'op'. [dag-of-op]
+activiteiten/duinstede/koffie.yml:8: fout: Bij een tijd hoort een vaste dag, of losse datums. Niet allebei.
+    Schrijf bijvoorbeeld: dag: dinsdag. Of schrijf: op: [2026-12-12] [dag-of-op]
 """
     assert na(anders) == verwacht
 
@@ -619,8 +619,8 @@ def test_redactie_zonder_inloggen(na):
     """Wat ontbreekt om in te loggen bij de redactie, staat in een melding."""
     anders = wissel(INSTELLING, "contact:", "redactie: {soort: gitlab, repo: groep/wegwijzer}\ncontact:")
     verwacht = """\
-content/wegwijzer.yml:6: fout: De redactie bij gitlab heeft nog geen 'app_id'.
-    Meld uw site daar aan als toepassing, en neem de code over. [redactie-zonder-code]
+content/wegwijzer.yml:6: fout: Bij 'redactie' ontbreekt 'app_id'. Dat is de code van gitlab.
+    Meld uw site aan bij gitlab. Zet de code die u krijgt bij 'app_id'. [redactie-zonder-code]
 """
     assert na(anders) == verwacht
 
@@ -629,7 +629,7 @@ def test_redactie_zonder_adres(na):
     """Github en forgejo staan niet op een vast adres."""
     anders = wissel(INSTELLING, "contact:", "redactie: {soort: github, repo: groep/wegwijzer}\ncontact:")
     verwacht = """\
-content/wegwijzer.yml:6: fout: De redactie bij github heeft nog geen 'basis_url'.
-    Schrijf het adres waar een redacteur inlogt, met https:// ervoor. [redactie-zonder-adres]
+content/wegwijzer.yml:6: fout: Bij 'redactie' ontbreekt 'basis_url'. Dat is het adres van github om in te loggen.
+    Schrijf het hele adres, met https:// ervoor. [redactie-zonder-adres]
 """
     assert na(anders) == verwacht

@@ -24,7 +24,7 @@ FOUTEN = {
     "een stap die niets kiest": (
         {INGANGEN: INGANG},
         f"""{INGANGEN}:5: fout: Deze stap kiest niets, of kiest twee dingen tegelijk.
-    Kies activiteiten met themas, doelgroepen, waar of woorden. Of kies een pagina. [stap-leeg]
+    Kies bij deze stap een pagina, of activiteiten met: themas: [ontmoeten] [stap-leeg]
 """,
     ),
     "een stap die twee dingen kiest": (
@@ -33,7 +33,7 @@ FOUTEN = {
             "content/paginas/contact.md": "# Contact\n",
         },
         f"""{INGANGEN}:5: fout: Deze stap kiest niets, of kiest twee dingen tegelijk.
-    Kies activiteiten met themas, doelgroepen, waar of woorden. Of kies een pagina. [stap-leeg]
+    Kies bij deze stap een pagina, of activiteiten met: themas: [ontmoeten] [stap-leeg]
 """,
     ),
     "een thema dat er niet is": (
@@ -68,8 +68,8 @@ FOUTEN = {
     ),
     "woorden die nergens heen wijzen": (
         {WOORDEN: "- woorden: [deurwaarder]\n"},
-        f"""{WOORDEN}:1: fout: Deze woorden wijzen nergens heen.
-    Schrijf erbij wat mensen moeten vinden. Bijvoorbeeld: themas: [geld] [zoekwoord-zonder-doel]
+        f"""{WOORDEN}:1: fout: Bij deze woorden staat niet wat mensen dan moeten vinden.
+    Schrijf dat erbij. Bijvoorbeeld: themas: [geld] [zoekwoord-zonder-doel]
 """,
     ),
     "een woord dat er al staat": (

@@ -164,7 +164,7 @@ def test_wat_er_niet_meer_is(wegwijzer):
     stand = stand_van(wegwijzer, VANDAAG)
     weg = voorstel(id_="weg-is-weg", naam=("", "x"))
     assert zinnen(lambda: bereid_voor(stand, weg, DOOR)) == (
-        "Dit voorstel gaat over 'weg-is-weg'. Die id kennen we niet. Misschien is het al weggehaald. Kijk in de lijst."
+        "Dit voorstel gaat over 'weg-is-weg'. Dat staat niet in de wegwijzer. Misschien is het al weggehaald. Kijk in de lijst."
     )
 
 
@@ -190,7 +190,7 @@ def test_git_weigert(wegwijzer):
     (wegwijzer / "mail.txt").write_text(blok(EEN), "utf-8")
     uitslag = CliRunner().invoke(app, ["voorstel", str(wegwijzer / "mail.txt"), "--map", str(wegwijzer), "--datum", "2026-11-21", "--schrijf"], standalone_mode=False)
     assert uitslag.return_value == 1 and uitslag.output.endswith(
-        f"{KOFFIE}:1: fout: Git wil deze wijziging niet vastleggen. Het bestand is weer zoals het was.\n    Git zegt: nee [vastleggen-mislukt]\n"
+        f"{KOFFIE}:1: fout: Git neemt deze wijziging niet aan. Het bestand is weer zoals het was.\n    Vraag uw beheerder om hulp. Git zegt: nee [vastleggen-mislukt]\n"
     )
 
 

@@ -6,16 +6,16 @@ from typing import Annotated
 
 import typer
 
-from wegwijzer.cli.gedeeld import Datum, Formaat, Map, dag, heel, stop, wegwijzermap
+from wegwijzer.cli.gedeeld import Datum, Formaat, Leesformaat, Map, dag, heel, wegwijzermap
 
 
 def zet_in(app: typer.Typer) -> None:
-    app.command(help="Laat zien wat iemand opnieuw moet nakijken, en wie.")(actueel)
+    app.command(help="Laat zien wat iemand opnieuw moet nakijken, en wie dat doet.")(actueel)
 
 
 def actueel(
     map_: Map = Path(),
-    formaat: Annotated[Formaat, typer.Option(help="tekst of json.")] = Formaat.tekst,
+    formaat: Annotated[Leesformaat, typer.Option(help="Hoe u de uitslag wilt zien.")] = Leesformaat.tekst,
     doel: Annotated[Path | None, typer.Option("--doel", help="Een map voor mails, een bellijst en een overzicht.")] = None,
     datum: Datum = None,
 ) -> int:
@@ -23,12 +23,10 @@ def actueel(
     from wegwijzer.redactie.versheid.posten import GOED, per_eigenaar, percentage, posten
     from wegwijzer.tekst.datum import dag_en_maand
 
-    if formaat not in (Formaat.tekst, Formaat.json):
-        stop("Kies bij --formaat: tekst of json.")
     wortel, vandaag = wegwijzermap(map_), dag(datum)
-    _, gids = heel(wortel, vandaag, formaat)
+    _, gids = heel(wortel, vandaag, Formaat(formaat))
     alle = posten(gids, vandaag)
-    if formaat is Formaat.json:
+    if formaat is Leesformaat.json:
         print(json.dumps([een.als_dict() for een in alle if een.stand != GOED], ensure_ascii=False, indent=2))
     else:
         for eigenaar, groep in per_eigenaar(alle).items():
@@ -41,7 +39,7 @@ def actueel(
     return 0
 
 
-def _schrijf(plek: Path, gids, alle, vandaag, formaat: Formaat) -> None:
+def _schrijf(plek: Path, gids, alle, vandaag, formaat: Leesformaat) -> None:
     from wegwijzer.redactie.versheid.post_uit import schrijfwerk
     from wegwijzer.verrijken import verrijk
 
@@ -52,5 +50,5 @@ def _schrijf(plek: Path, gids, alle, vandaag, formaat: Formaat) -> None:
     for pad, inhoud in schrijfwerk(gids, alle, per_gebied, vandaag):
         (plek / pad).parent.mkdir(parents=True, exist_ok=True)
         (plek / pad).write_bytes(inhoud)
-    if formaat is Formaat.tekst:
+    if formaat is Leesformaat.tekst:
         print(f"De mails, de bellijst en het overzicht staan in {plek}. Zet ze niet op de site.")

@@ -9,13 +9,13 @@ from wegwijzer.cli.gedeeld import Datum, Map, dag, heel, stop, wegwijzermap
 
 
 def zet_in(app: typer.Typer) -> None:
-    app.command(help="Zet alles in een rekenblad, met een leeg formulier om in te vullen.")(exporteer)
+    app.command(help="Zet alles in een rekenblad. U krijgt er een leeg formulier bij.")(exporteer)
 
 
 def exporteer(
     map_: Map = Path(),
     doel: Annotated[Path, typer.Option("--doel", help="De map voor de rekenbladen.")] = Path("build/lijsten"),
-    organisatie: Annotated[str, typer.Option("--organisatie", help="Alleen de activiteiten van deze organisatie (id).")] = "",
+    organisatie: Annotated[str, typer.Option("--organisatie", help="Alleen de activiteiten van deze organisatie. Geef de naam van haar bestand, zonder .yml.")] = "",
     datum: Datum = None,
 ) -> int:
     from wegwijzer.redactie.lijst.exporteren import exporteer as maak
@@ -27,7 +27,7 @@ def exporteer(
     plek = wortel / doel
     kennis = Kennis(gids, vandaag)
     if organisatie and organisatie not in gids.organisaties:
-        stop(f"De organisatie '{organisatie}' kennen we niet. De id is de naam van het bestand in content/organisaties, zonder .yml.")
+        stop(f"De organisatie '{organisatie}' kennen we niet. Geef de naam van het bestand in content/organisaties, zonder .yml.")
     werk = [(f"{organisatie}.xlsx", exporteer_van(organisatie, kennis))] if organisatie else list(maak(kennis))
     plek.mkdir(parents=True, exist_ok=True)
     for naam, inhoud in werk:

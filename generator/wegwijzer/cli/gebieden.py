@@ -7,8 +7,8 @@ import typer
 
 from wegwijzer.cli.gedeeld import Map, stop, toon
 
-Gemeenten = Annotated[list[str], typer.Option("--gemeente", help="Naam of code. Mag vaker.")]
-PerWijk = Annotated[list[str], typer.Option("--per-wijk", help="Een kern die per wijk moet. Mag vaker.")]
+Gemeenten = Annotated[list[str], typer.Option("--gemeente", help="Naam of code van de gemeente. U mag dit vaker gebruiken.")]
+PerWijk = Annotated[list[str], typer.Option("--per-wijk", help="Verdeel deze kern in wijken. U mag dit vaker gebruiken.")]
 Lijst = Annotated[
     Path | None,
     typer.Option("--maak-lijst", help="Maak alleen een rekenblad van alle buurten. Vul daarin bij elke buurt de kern in.", metavar="NAAM.xlsx"),

@@ -22,8 +22,8 @@ if TYPE_CHECKING:
     from wegwijzer.model import Gids
 
 Map = Annotated[Path, typer.Option("--map", help="De map van de wegwijzer.", show_default="deze map")]
-Gebieden = Annotated[list[str] | None, typer.Option("--gebied", help="Bouw alleen dit gebied. Mag vaker.")]
-Datum = Annotated[str | None, typer.Option("--datum", help="De dag van vandaag, als JJJJ-MM-DD.")]
+Gebieden = Annotated[list[str] | None, typer.Option("--gebied", help="Bouw alleen dit gebied. U mag dit vaker gebruiken.")]
+Datum = Annotated[str | None, typer.Option("--datum", help="Doe alsof het deze dag is, zoals 2026-12-31.")]
 
 
 class Formaat(StrEnum):
@@ -33,10 +33,17 @@ class Formaat(StrEnum):
     gitlab = "gitlab"
 
 
+class Leesformaat(StrEnum):
+    """Voor wat geen bevinding op een regel is."""
+
+    tekst = "tekst"
+    json = "json"
+
+
 def wegwijzermap(map_: Path) -> Path:
     """De map, als er een wegwijzer in staat; anders is de opdracht verkeerd gebruikt."""
     if not (map_ / "content" / "wegwijzer.yml").is_file():
-        stop(f"In de map '{map_}' staat geen wegwijzer. Er is geen content/wegwijzer.yml.")
+        stop(f"In de map '{map_}' staat geen wegwijzer: er is geen content/wegwijzer.yml. Kies de goede map met --map.")
     return map_.resolve()
 
 

@@ -11,6 +11,7 @@ import typer
 
 from wegwijzer.cli.gedeeld import reden
 from wegwijzer.cli.hulptekst import in_het_nederlands
+from wegwijzer.cli.verkeerd import in_woorden
 
 app = typer.Typer(
     name="wegwijzer",
@@ -48,7 +49,7 @@ def hoofd() -> None:
     """Start een opdracht. Uitgang: 0 goed, 1 fouten in de gegevens, 2 verkeerd gebruikt."""
     gc.set_threshold(*OPRUIMEN)
     try:
-        sys.exit(app(sys.argv[1:] or ["--help"], standalone_mode=False) or 0)
+        sys.exit(app(sys.argv[1:] or ["--help"], prog_name="wegwijzer", standalone_mode=False) or 0)
     except BrokenPipeError:
         # Wie 'wegwijzer ... | head' typt, heeft genoeg gezien.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
@@ -62,7 +63,7 @@ def hoofd() -> None:
     except Exception as fout:
         # Typer geeft zijn eigen soort fout bij verkeerd gebruik; die herkennen we aan de uitgang 2.
         verkeerd_gebruik = getattr(fout, "exit_code", None) == 2
-        print(f"{_in_woorden(fout)}\nTyp 'wegwijzer --help' voor alle opdrachten." if verkeerd_gebruik else _verslag(), file=sys.stderr)
+        print(in_woorden(fout) if verkeerd_gebruik else _verslag(), file=sys.stderr)
         sys.exit(2)
 
 
@@ -71,18 +72,3 @@ def _verslag() -> str:
     with NamedTemporaryFile("w", prefix="wegwijzer-fout-", suffix=".txt", encoding="utf-8", delete=False) as bestand:
         traceback.print_exc(file=bestand)
     return f"Er ging iets mis in het programma. Het ligt niet aan u.\nGeef dit bestand aan uw beheerder: {bestand.name}"
-
-
-def _in_woorden(fout: Exception) -> str:
-    plek = getattr(getattr(fout, "param", None), "name", "") or ""
-    match type(fout).__name__:
-        case "NoArgsIsHelpError":
-            return fout.ctx.get_help()
-        case "NoSuchOption":
-            return f"De keuze '{fout.option_name}' kennen we niet."
-        case "MissingParameter":
-            return f"U moet '{plek.rstrip('_')}' nog invullen."
-        case "BadParameter":
-            return f"Bij '{plek.rstrip('_')}' staat iets wat niet kan."
-        case _:
-            return "Deze opdracht kennen we niet, of er is iets te veel ingevuld."

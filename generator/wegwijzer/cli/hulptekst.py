@@ -17,6 +17,8 @@ _WOORDEN = {
     r"\[required\]": "[moet]",
     r"(\d+)<=x<=(\d+)": r"van \1 tot en met \2",
     # Even breed als wat er stond: de uitleg blijft recht onder elkaar.
+    r"x>=(\d+)": r"\1 of meer",
+    r"<list\[Path\]>": "<bestand> ",
     r"<path>": "<map> ",
     r"<list\[str\]>": "<tekst>    ",
     r"<int range>": "<getal>    ",

@@ -11,8 +11,8 @@ import typer
 
 from wegwijzer.cli.gedeeld import Datum, Map, dag, eis_bestand, heel, stop, toon, wegwijzermap
 
-Kolommen = Annotated[list[str] | None, typer.Option("--kolommen", help="Een kop die wij niet herkennen: 'Kop=veld'. Mag vaker.")]
-Vul = Annotated[list[str] | None, typer.Option("--vul", help="Wat voor elke rij geldt: 'veld=waarde'. Mag vaker.")]
+Kolommen = Annotated[list[str] | None, typer.Option("--kolommen", help="Een kop die wij niet herkennen: 'Kop=veld'. U mag dit vaker gebruiken.")]
+Vul = Annotated[list[str] | None, typer.Option("--vul", help="Wat voor elke rij geldt: 'veld=waarde'. U mag dit vaker gebruiken.")]
 Duur = Annotated[int, typer.Option(help="Hoeveel minuten iets duurt als er geen eindtijd staat. 0 is: vraag het.", min=0, max=720)]
 
 
@@ -30,7 +30,7 @@ def importeer(
     bron: Annotated[str, typer.Argument(metavar="BESTAND|URL", help="Een .xlsx, .csv of .ics, of het adres van een agenda.")],
     map_: Map = Path(),
     soort: Annotated[Soort, typer.Option(help="Wat er in de lijst staat.")] = Soort.activiteiten,
-    schrijf: Annotated[bool, typer.Option("--schrijf", help="Schrijf wat er verandert ook echt op.")] = False,
+    schrijf: Annotated[bool, typer.Option("--schrijf", help="Bewaar ook echt wat er verandert.")] = False,
     kolommen: Kolommen = None,
     vul: Vul = None,
     door: Annotated[str, typer.Option(help="Wie de hele lijst heeft nagekeken. Dan geldt alles als nagekeken.")] = "",

@@ -3,23 +3,17 @@
 import json
 import sys
 from collections.abc import Iterator
-from enum import StrEnum
 from pathlib import Path
 from shutil import get_terminal_size
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from wegwijzer.cli.gedeeld import Map, stop, toon, wegwijzermap
+from wegwijzer.cli.gedeeld import Leesformaat, Map, stop, toon, wegwijzermap
 
 if TYPE_CHECKING:
     from wegwijzer.controleren.leesgemak import Tekst
     from wegwijzer.leesgemak import Verslag
-
-
-class Leesformaat(StrEnum):
-    tekst = "tekst"
-    json = "json"
 
 
 Bestanden = Annotated[

@@ -18,7 +18,7 @@ def zet_in(app: typer.Typer) -> None:
 
 
 def nieuwe_wegwijzer(
-    pad: Annotated[Path, typer.Argument(help="De map van de nieuwe wegwijzer.")], map_: Map = Path(), datum: Datum = None
+    pad: Annotated[Path, typer.Argument(help="De map van de nieuwe wegwijzer.", metavar="MAP")], map_: Map = Path(), datum: Datum = None
 ) -> int:
     from wegwijzer.beginnen import MapNietLeeg, begin
 

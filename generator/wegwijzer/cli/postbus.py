@@ -18,12 +18,12 @@ def zet_in(app: typer.Typer) -> None:
 
 def postbus(
     map_: Map = Path(),
-    poort: Annotated[int, typer.Option("--poort", help="Het nummer achter de dubbele punt.", min=0, max=65535)] = 8010,
+    poort: Annotated[int, typer.Option("--poort", help="Het nummer achter de dubbele punt in het adres.", min=0, max=65535)] = 8010,
     postvak: Annotated[Path, typer.Option("--postvak", help="De map voor de berichten. Die is niet openbaar.")] = Path(".postbus"),
     bewaar_dagen: Annotated[int, typer.Option("--bewaar-dagen", help="Hoe lang we bewaren wie iets stuurde.", min=1)] = 60,
     per_minuut: Annotated[int, typer.Option("--per-minuut", help="Hoeveel berichten per minuut van één adres.", min=1)] = 10,
-    ook_van: Annotated[list[str], typer.Option("--ook-van", help="Nog een site die mag insturen. Mag vaker.")] = (),
-    achter_proxy: Annotated[bool, typer.Option("--achter-proxy", help="Er staat een webserver voor op deze computer.")] = False,
+    ook_van: Annotated[list[str], typer.Option("--ook-van", help="Nog een site die mag insturen, met https:// ervoor. U mag dit vaker gebruiken.")] = (),
+    achter_proxy: Annotated[bool, typer.Option("--achter-proxy", help="Alle vragen komen via een andere webserver op deze computer.")] = False,
     maak_wachtwoord: Annotated[bool, typer.Option("--maak-wachtwoord", help="Maak de regel voor het wachtwoord.")] = False,
 ) -> int:
     try:

@@ -12,7 +12,7 @@ Doel = Annotated[Path | None, typer.Option("--doel", help="Een map: dan komt er 
 
 
 def zet_in(app: typer.Typer) -> None:
-    app.command(help="Geef het JSON-schema van elke soort bestand, voor een editor.")(schema)
+    app.command(help="Laat een tekstprogramma uw bestanden nakijken terwijl u typt (JSON-schema).")(schema)
 
 
 def schema(map_: Map = Path(), doel: Doel = None) -> int:

@@ -10,11 +10,11 @@ import typer
 
 from wegwijzer.cli.gedeeld import Datum, Map, dag, eis_bestand, stop, toon, wegwijzermap
 
-Bestanden = Annotated[list[Path], typer.Argument(help="Mails (.eml), bestanden van het formulier, of - voor het toetsenbord.")]
-Houd = Annotated[list[str], typer.Option("--houd", help="Laat dit veld zoals het nu is. Mag vaker.")]
+Bestanden = Annotated[list[Path], typer.Argument(help="Mails (.eml) of bestanden van het formulier. Een - leest wat u plakt.", metavar="BESTAND...")]
+Houd = Annotated[list[str], typer.Option("--houd", help="Laat dit veld zoals het nu is. U mag dit vaker gebruiken.")]
 Neem = Annotated[list[str], typer.Option("--neem", help="Neem het voorstel over, ook als een ander dit veld veranderde.")]
 
-Vul = Annotated[list[str], typer.Option("--vul", help="Vul zelf een veld aan, zoals coordinaten.lat=52.6211. Mag vaker.")]
+Vul = Annotated[list[str], typer.Option("--vul", help="Vul zelf een veld aan, zoals coordinaten.lat=52.6211. U mag dit vaker gebruiken.")]
 
 
 def zet_in(app: typer.Typer) -> None:
@@ -24,7 +24,7 @@ def zet_in(app: typer.Typer) -> None:
 def voorstel(
     bestanden: Bestanden,
     map_: Map = Path(),
-    schrijf: Annotated[bool, typer.Option("--schrijf", help="Neem alles over en leg het vast in git.")] = False,
+    schrijf: Annotated[bool, typer.Option("--schrijf", help="Neem alles over. Het komt ook in git.")] = False,
     houd: Houd = (),
     neem: Neem = (),
     vul: Vul = (),

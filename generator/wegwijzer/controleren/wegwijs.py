@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from wegwijzer.bevinding import Bevinding
-from wegwijzer.controleren.bedoeld import bedoelt_u
+from wegwijzer.controleren.bedoeld import bedoelt_u, dichtst
 from wegwijzer.controleren.stuk import Stukken
 from wegwijzer.thema import LEVERANCIERS
 
@@ -28,7 +28,8 @@ def plaatje_staat_in_lucide(stukken: Stukken, vandaag: date) -> Iterator[Bevindi
     for stuk in (*stukken["themas"], *stukken["soorten"], *stukken["ingangen"]):
         naam = stuk.record.pictogram
         if naam and not (map_ / f"{naam}.svg").is_file():
-            voorstel = bedoelt_u(naam, tuple(sorted(pad.stem for pad in map_.glob("*.svg"))))
+            lijkt_op = dichtst(naam, tuple(sorted(pad.stem for pad in map_.glob("*.svg"))))
+            voorstel = f"Bedoelt u '{lijkt_op}'?" if lijkt_op else "Zoek een plaatje op lucide.dev, en neem de naam over."
             yield stuk.bevinding("pictogram-onbekend", "pictogram", waarde=naam, voorstel=voorstel)
 
 

@@ -16,7 +16,7 @@ def nieuw(opzet: Opzet, rij: Rij, naam: str, bezet: Mapping[str, int]) -> Voorst
     soort = opzet.soort
     waarden = _aangevuld(opzet, rij.waarden)
     gemeente = opzet.kennis.gemeente_van(met_waarden({}, waarden)) if soort.per_gemeente else ""
-    gegeven = maak_id(rij.waarden.get("id", ""))
+    gegeven = korte_naam(rij.waarden.get("id", ""))
     redenen = ()
     if soort.per_gemeente and not gemeente:
         # Kijk toch alles na: dan hoort de inzender in één keer wat er nog meer niet klopt.

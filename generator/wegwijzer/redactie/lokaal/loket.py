@@ -22,13 +22,13 @@ def antwoord(werkplek: Werkplek, vraag: Mapping[str, Any]) -> Any:
     actie = ACTIES.get(vraag.get("action"))
     gegevens = vraag.get("params", {})
     if actie is None or not isinstance(gegevens, dict):
-        raise Geweigerd("Deze vraag kent de redactie niet.")
+        raise Geweigerd("Deze vraag kent de redactie niet. Ververs de pagina en probeer het opnieuw.")
     try:
         return actie(werkplek, gegevens)
     except (KeyError, TypeError, AttributeError, ValueError) as fout:
         if isinstance(fout, VerkeerdePlek):
             raise
-        raise Geweigerd("In deze vraag ontbreekt iets.") from fout
+        raise Geweigerd("In deze vraag ontbreekt iets. Ververs de pagina en probeer het opnieuw.") from fout
 
 
 def _info(werkplek: Werkplek, _: Mapping) -> dict[str, Any]:
@@ -71,7 +71,7 @@ def _record(werkplek: Werkplek, pad: str) -> dict[str, Any]:
 def _bewaar(werkplek: Werkplek, gegevens: Mapping) -> dict[str, Any]:
     (bestand,) = gegevens.get("dataFiles") or [gegevens["entry"]]
     if bestand.get("newPath"):
-        raise Geweigerd("Een bestand een andere naam geven kan hier niet.")
+        raise Geweigerd("Een bestand een andere naam geven kan hier niet. Vraag de beheerder.")
     for foto in gegevens.get("assets") or []:
         _zet_foto(werkplek, foto)
     return {"message": "bewaard", "bevindingen": werkplek.bewaar(str(bestand["path"]), str(bestand["raw"]))}
