@@ -127,7 +127,7 @@ def test_een_kern_en_een_wijk_met_dezelfde_naam(gpkg, tmp_path):
 def test_de_lijst_met_kernen_vult_iemand_in_met_excel(gpkg, tmp_path, soort):
     """Het programma maakt een rekenblad; wat iemand invult komt terug, hoe Excel het ook bewaart."""
     blad = tmp_path / "kernen.xlsx"
-    assert maak_kernenlijst(gpkg, blad, ["Kapelle-Zuid"]).startswith("3 buurten.")
+    assert maak_kernenlijst(gpkg, blad, ["Kapelle-Zuid"], date(2026, 11, 22)).startswith("3 buurten.")
     werkmap = openpyxl.load_workbook(blad)
     rijen = [[cel or "" for cel in rij] for rij in werkmap.active.iter_rows(values_only=True)]
     assert [rij[0] for rij in rijen] == ["buurtcode", "BU06540000", "BU06540009", "BU06540100"]

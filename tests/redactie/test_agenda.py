@@ -12,8 +12,8 @@ from tests.browser import Stil, opgediend
 
 from wegwijzer.beginnen import begin
 from wegwijzer.redactie.lijst.agenda import lees_agenda
-from wegwijzer.redactie.lijst.fout import LijstFout
 from wegwijzer.redactie.lijst.ophalen import haal
+from wegwijzer.rekenblad import LijstFout
 
 VANDAAG = date(2026, 11, 22)
 

@@ -17,13 +17,11 @@ from wegwijzer.controleren import controleer
 from wegwijzer.laden import laad
 from wegwijzer.redactie.bewaren import bewaar
 from wegwijzer.redactie.lijst.exporteren import LIJSTEN, exporteer, exporteer_van
-from wegwijzer.redactie.lijst.fout import LijstFout
 from wegwijzer.redactie.lijst.importeren import importeer_lijst
 from wegwijzer.redactie.lijst.kennis import Kennis
 from wegwijzer.redactie.lijst.kolommen import eigen_kolommen, herken
-from wegwijzer.redactie.lijst.tabel import lees_tabel
 from wegwijzer.redactie.lijst.voorstel import Opzet, Stand
-from wegwijzer.rekenblad import Blad, als_csv, als_excel
+from wegwijzer.rekenblad import Blad, LijstFout, als_csv, als_excel, lees_tabel
 
 WORTEL = Path(__file__).parents[2]
 VANDAAG = date(2026, 11, 22)

@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from wegwijzer.cli.gedeeld import Map, stop, toon
+from wegwijzer.cli.gedeeld import Map, dag, stop, toon
 
 Gemeenten = Annotated[list[str], typer.Option("--gemeente", help="Naam of code van de gemeente. U mag dit vaker gebruiken.")]
 PerWijk = Annotated[list[str], typer.Option("--per-wijk", help="Verdeel deze kern in wijken. U mag dit vaker gebruiken.")]
@@ -47,7 +47,7 @@ def gebieden(
     keuzes = {"kernen": kernen, "per_wijk": per_wijk, "land": land, "jaar": jaar, "overschrijf": overschrijf}
     try:
         if maak_lijst:
-            print(f"{maak_lijst}: {maak_kernenlijst(kaart, maak_lijst, gemeente)}")
+            print(f"{maak_lijst}: {maak_kernenlijst(kaart, maak_lijst, gemeente, dag(None))}")
             return 0
         for pad, zin in maak_gebieden(kaart, map_ / "content", gemeente, **keuzes):
             print(f"{pad.relative_to(map_)}: {zin}")

@@ -38,9 +38,9 @@ def importeer(
     datum: Datum = None,
 ) -> int:
     from wegwijzer.redactie.bewaren import bewaar
-    from wegwijzer.redactie.lijst.fout import LijstFout
     from wegwijzer.redactie.lijst.kennis import Kennis
     from wegwijzer.redactie.lijst.voorstel import Opzet
+    from wegwijzer.rekenblad import LijstFout
 
     wortel, vandaag = wegwijzermap(map_), dag(datum)
     bestanden, gids = heel(wortel, vandaag)

@@ -1,60 +1,42 @@
 """De lijst waarin iemand bij elke buurt schrijft in welk dorp die ligt: een rekenblad of een CSV."""
 
-import csv
+from datetime import date
 from pathlib import Path
-from zipfile import BadZipFile
 
 import geopandas
-import pandas
 
 from wegwijzer.geo.fout import GeoFout
+from wegwijzer.rekenblad import Blad, LijstFout, als_excel, lees_tabel
 
 KOLOMMEN = ["buurtcode", "buurtnaam", "wijk", "gemeente", "inwoners", "kern"]
+_BREED = (14, 40, 30, 24, 10, 30)
+# Nederland heeft er ongeveer 14.000.
+_MEESTE_BUURTEN = 20_000
 
 
-def schrijf_kernen(pad: Path, buurten: geopandas.GeoDataFrame) -> Path:
+def schrijf_kernen(pad: Path, buurten: geopandas.GeoDataFrame, dag: date) -> Path:
     """Een rekenblad met alle buurten. Bij 'kern' staat alleen iets als de kaart dat zelf al weet."""
-    tabel = buurten.rename(columns={"code": "buurtcode", "naam": "buurtnaam"})
+    tabel = buurten.rename(columns={"code": "buurtcode", "naam": "buurtnaam"})[KOLOMMEN].astype(object)
     pad.parent.mkdir(parents=True, exist_ok=True)
-    with pandas.ExcelWriter(pad, engine="openpyxl") as blad:
-        pandas.DataFrame(tabel[KOLOMMEN]).to_excel(blad, index=False, sheet_name="kernen", freeze_panes=(1, 0))
-        for letter, breedte in zip("ABCDEF", (14, 40, 30, 24, 10, 30), strict=True):
-            blad.sheets["kernen"].column_dimensions[letter].width = breedte
+    pad.write_bytes(als_excel([Blad("kernen", KOLOMMEN, tabel.where(tabel.notna(), None).values.tolist(), _BREED)], dag))
     return pad
 
 
 def lees_kernen(pad: Path) -> dict[str, str]:
     """Bij elke buurtcode de naam van de kern. Een buurt zonder kern staat er niet in."""
-    rijen = _uit_rekenblad(pad) if pad.suffix.lower() in (".xlsx", ".xlsm") else _uit_csv(pad)
-    netjes = [{str(kop).strip().lower(): str(cel or "").strip() for kop, cel in rij.items()} for rij in rijen]
-    if not netjes or not {"buurtcode", "kern"} <= set(netjes[0]):
+    try:
+        tabel = lees_tabel(pad, lambda koppen: len({"buurtcode", "kern"} & set(_klein(koppen))), _MEESTE_BUURTEN)
+    except LijstFout as fout:
+        raise GeoFout("kernen-kolom" if fout.code == "lijst-zonder-koppen" else "kernen-onleesbaar", pad) from None
+    koppen = _klein(tabel.koppen)
+    if not {"buurtcode", "kern"} <= set(koppen):
         raise GeoFout("kernen-kolom", pad)
-    if not any(rij["kern"] for rij in netjes):
+    code, kern = koppen.index("buurtcode"), koppen.index("kern")
+    kernen = {rij[code]: rij[kern] for _, rij in tabel.rijen if rij[kern]}
+    if not kernen:
         raise GeoFout("kernen-leeg", pad)
-    return {rij["buurtcode"]: rij["kern"] for rij in netjes if rij["kern"]}
+    return kernen
 
 
-def _uit_rekenblad(pad: Path) -> list[dict]:
-    try:
-        return pandas.read_excel(pad, dtype=str, engine="openpyxl").fillna("").to_dict("records")
-    except (OSError, ValueError, KeyError, BadZipFile):
-        raise GeoFout("kernen-onleesbaar", pad) from None
-
-
-def _uit_csv(pad: Path) -> list[dict]:
-    """Excel bewaart een CSV soms nog in de letters van Windows, met een puntkomma ertussen."""
-    try:
-        inhoud = pad.read_bytes()
-        tekst = inhoud.decode("utf-8-sig", "strict") if _is_utf8(inhoud) else inhoud.decode("cp1252")
-        teken = ";" if ";" in tekst.partition("\n")[0] else ","
-        return list(csv.DictReader(tekst.splitlines(), delimiter=teken))
-    except (OSError, ValueError, csv.Error):
-        raise GeoFout("kernen-onleesbaar", pad) from None
-
-
-def _is_utf8(inhoud: bytes) -> bool:
-    try:
-        inhoud.decode("utf-8")
-    except UnicodeDecodeError:
-        return False
-    return True
+def _klein(koppen) -> list[str]:
+    return [kop.lower() for kop in koppen]

@@ -1,6 +1,7 @@
 """Van de kaart van het CBS naar de bestanden in `content/`: het werk achter `wegwijzer gebieden`."""
 
 from collections.abc import Iterator, Sequence
+from datetime import date
 from difflib import get_close_matches
 from pathlib import Path
 
@@ -69,11 +70,11 @@ def _lees(bron: Path, gemeenten: Sequence[str], kernen: Path | None, land: Path 
     return buurten, omgeving
 
 
-def maak_kernenlijst(bron: Path, lijst: Path, gemeenten: Sequence[str]) -> str:
+def maak_kernenlijst(bron: Path, lijst: Path, gemeenten: Sequence[str], vandaag: date) -> str:
     """Schrijft een rekenblad met alle buurten, om bij elke buurt de kern te kiezen. Geeft een zin."""
     with hele_kaart(bron) as kaart:
         buurten = _kies(lees_bron(kaart), gemeenten, bron)
-    schrijf_kernen(lijst, buurten)
+    schrijf_kernen(lijst, buurten, vandaag)
     return f"{_tel(len(buurten), 'buurt', 'buurten')}. Schrijf bij 'kern' in welk dorp een buurt ligt. Leeg is: bij de wijk."
 
 

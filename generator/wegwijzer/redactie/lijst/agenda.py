@@ -11,7 +11,6 @@ from icalendar import Calendar
 
 from wegwijzer.bevinding import Bevinding, bevinding
 from wegwijzer.model import Tijdregel, maak_id
-from wegwijzer.redactie.lijst.fout import LijstFout
 from wegwijzer.redactie.lijst.herhaling import momenten, tijdregels
 from wegwijzer.redactie.lijst.importeren import Ingelezen
 from wegwijzer.redactie.lijst.kolommen import kolommen
@@ -20,6 +19,7 @@ from wegwijzer.redactie.lijst.rijen import Rij, lees_teksten
 from wegwijzer.redactie.lijst.terug import terug
 from wegwijzer.redactie.lijst.voorstel import Opzet
 from wegwijzer.redactie.yaml_schrijven import kort
+from wegwijzer.rekenblad import LijstFout
 from wegwijzer.tekst import wanneer
 from wegwijzer.tijd import AMSTERDAM, VOORUIT
 

@@ -7,9 +7,9 @@ from pathlib import Path
 from wegwijzer.redactie.lijst.kolommen import herken
 from wegwijzer.redactie.lijst.plan import maak_plan
 from wegwijzer.redactie.lijst.rijen import lees_rijen
-from wegwijzer.redactie.lijst.tabel import lees_tabel
 from wegwijzer.redactie.lijst.terug import terug
 from wegwijzer.redactie.lijst.voorstel import Opzet, Stand, Voorstel
+from wegwijzer.rekenblad import lees_tabel
 
 
 @dataclass(frozen=True)

@@ -6,7 +6,7 @@ from pathlib import Path
 from urllib.error import URLError
 
 from wegwijzer.redactie.internet import vraag_op
-from wegwijzer.redactie.lijst.fout import LijstFout
+from wegwijzer.rekenblad import LijstFout
 
 MAX_BYTES = 5_000_000
 SECONDEN = 20

@@ -13,7 +13,7 @@ from wegwijzer.redactie.invoer import Onbegrepen
 from wegwijzer.redactie.lijst.cellen import lees_cel
 from wegwijzer.redactie.lijst.kennis import Kennis
 from wegwijzer.redactie.lijst.kolommen import Kolom, kolommen
-from wegwijzer.redactie.lijst.tabel import Tabel
+from wegwijzer.rekenblad import Tabel
 
 _WAAR = {"thuis": "thuis", "aan-huis": "thuis", "bij-u-thuis": "thuis", "online": "online", "digitaal": "online", "telefonisch": "telefoon", "telefoon": "telefoon", "wisselend": "wisselend", "diverse-locaties": "wisselend"}  # fmt: skip
 _ZELFDE = {"bieb": "bibliotheek"}

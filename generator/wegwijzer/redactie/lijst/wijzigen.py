@@ -10,9 +10,9 @@ from wegwijzer.redactie.invoer import Onbegrepen
 from wegwijzer.redactie.lijst.cellen import lees_cel, schrijf_cel
 from wegwijzer.redactie.lijst.kolommen import Kolom, eigen_kolommen
 from wegwijzer.redactie.lijst.rijen import Rij
-from wegwijzer.redactie.lijst.tabel import als_tekst
 from wegwijzer.redactie.lijst.voorstel import Opzet, Stand, Voorstel
 from wegwijzer.redactie.yaml_schrijven import verander_yaml
+from wegwijzer.rekenblad import als_tekst
 
 
 def verandering(opzet: Opzet, rij: Rij, id_: str, naam: str) -> Voorstel:

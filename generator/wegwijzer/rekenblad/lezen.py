@@ -11,7 +11,7 @@ from io import BytesIO, StringIO
 from pathlib import Path
 from typing import Any
 
-from wegwijzer.redactie.lijst.fout import LijstFout
+from wegwijzer.rekenblad.fout import LijstFout
 
 MAX_BYTES = 10_000_000
 MAX_UITGEPAKT = 60_000_000
@@ -28,15 +28,15 @@ class Tabel:
     rijen: tuple[tuple[int, tuple[str, ...]], ...]
 
 
-def lees_tabel(pad: Path, herkend: Callable[[list[str]], int]) -> Tabel:
-    """Het blad en de kopregel waar we de meeste koppen van herkennen. `herkend(koppen)` telt die."""
+def lees_tabel(pad: Path, herkend: Callable[[list[str]], int], hoogstens: int = MAX_RIJEN) -> Tabel:
+    """Het blad en de kopregel waar we de meeste koppen van herkennen. `herkend(koppen)` telt die; `hoogstens` zijn rijen."""
     try:
         if pad.stat().st_size > MAX_BYTES:
             raise LijstFout("lijst-te-groot")
         inhoud = pad.read_bytes()
     except OSError:
         raise LijstFout("lijst-dicht") from None
-    bladen = _excel(inhoud) if inhoud.startswith(b"PK") else [("", _csv(inhoud))]
+    bladen = _excel(inhoud, hoogstens) if inhoud.startswith(b"PK") else [("", _csv(inhoud, hoogstens))]
     beste, meeste = None, -MAX_KOLOMMEN
     for blad, rijen in bladen:
         for nummer, rij in enumerate(rijen[:20]):
@@ -63,12 +63,12 @@ def _is_uitleg(rij: tuple[str, ...]) -> bool:
     return rij[0].casefold().strip(" :") in _TOONLOOS
 
 
-def _csv(inhoud: bytes) -> list[list[str]]:
+def _csv(inhoud: bytes, hoogstens: int) -> list[list[str]]:
     if b"\0" in inhoud[:4000] and not inhoud.startswith((b"\xff\xfe", b"\xfe\xff")):
         raise LijstFout("lijst-onbekend")
     tekst = _ontcijferd(inhoud).replace("\0", "")
     try:
-        rijen = list(_begrensd(csv.reader(StringIO(tekst), delimiter=_scheiding(tekst), strict=False)))
+        rijen = list(_begrensd(csv.reader(StringIO(tekst), delimiter=_scheiding(tekst), strict=False), hoogstens))
     except csv.Error:
         raise LijstFout("lijst-onbekend") from None
     return [[_schoon(cel) for cel in rij] for rij in rijen]
@@ -90,20 +90,20 @@ def _scheiding(tekst: str) -> str:
     return max(";\t,|", key=begin.count)
 
 
-def _begrensd(rijen: Iterable) -> Iterator:
+def _begrensd(rijen: Iterable, hoogstens: int) -> Iterator:
     for nummer, rij in enumerate(rijen):
-        if nummer >= MAX_RIJEN:
+        if nummer >= hoogstens:
             raise LijstFout("lijst-te-groot")
         yield rij[:MAX_KOLOMMEN]
 
 
-def _excel(inhoud: bytes) -> list[tuple[str, list[list[str]]]]:
+def _excel(inhoud: bytes, hoogstens: int) -> list[tuple[str, list[list[str]]]]:
     from openpyxl import load_workbook
 
     _keur_zip(inhoud)
     try:
         boek = load_workbook(BytesIO(inhoud), data_only=True)
-        return [(blad.title, _rijen(blad)) for blad in boek.worksheets if blad.sheet_state == "visible"]
+        return [(blad.title, _rijen(blad, hoogstens)) for blad in boek.worksheets if blad.sheet_state == "visible"]
     except LijstFout:
         raise
     except Exception:  # openpyxl geeft bij een kapot bestand allerlei soorten fouten
@@ -122,16 +122,16 @@ def _keur_zip(inhoud: bytes) -> None:
         raise LijstFout("lijst-onbekend") from None
 
 
-def _rijen(blad: Any) -> list[list[str]]:
-    if blad.max_row > MAX_RIJEN * 20:
+def _rijen(blad: Any, hoogstens: int) -> list[list[str]]:
+    if blad.max_row > hoogstens * 20:
         raise LijstFout("lijst-te-groot")
-    grens = {"max_row": min(blad.max_row, MAX_RIJEN), "max_col": min(blad.max_column, MAX_KOLOMMEN)}
+    grens = {"max_row": min(blad.max_row, hoogstens), "max_col": min(blad.max_column, MAX_KOLOMMEN)}
     cellen = [[_schoon(als_tekst(cel)) for cel in rij] for rij in blad.iter_rows(**grens, values_only=True)]
     for gebied in blad.merged_cells.ranges:
         _vul_samengevoegd(cellen, gebied)
     while cellen and not any(cellen[-1]):
         cellen.pop()
-    if len(cellen) == MAX_RIJEN:
+    if len(cellen) == hoogstens:
         raise LijstFout("lijst-te-groot")
     return cellen
 
