@@ -22,20 +22,14 @@ def bekijk(
 ) -> int:
     from wegwijzer.bouw import Opdracht
     from wegwijzer.kernen import apart
-    from wegwijzer.kijken import Kijkvenster, volg
+    from wegwijzer.kijken import volg
 
     wortel = wegwijzermap(map_)
     plek = wortel / doel
     opdracht = Opdracht(wortel, plek, dag(datum), tuple(gebied or ()), frozenset({"Drukwerk"}))
     if not _bouw(opdracht) and not plek.is_dir():
         return 1
-    try:
-        venster = Kijkvenster(plek, poort)
-    except OSError:
-        stop(f"Poort {poort} is al bezet. Kies een andere, zoals: wegwijzer bekijk --poort {poort + 1}")
-    threading.Thread(target=venster.serve_forever, daemon=True).start()
-    print(f"Bekijk de site op {venster.adres} . Stop met Ctrl+C.", flush=True)
-    rest = None
+    venster, rest = _open_venster(plek, poort), None
     try:
         for _ in volg(wortel):
             # Wie snel achter elkaar verandert, hoeft niet te wachten tot de hele site klaar is.
@@ -49,6 +43,18 @@ def bekijk(
         _breek_af(rest)
         venster.shutdown()
     return 0
+
+
+def _open_venster(plek: Path, poort: int):
+    from wegwijzer.kijken import Kijkvenster
+
+    try:
+        venster = Kijkvenster(plek, poort)
+    except OSError:
+        stop(f"Poort {poort} is al bezet. Kies een andere, zoals: wegwijzer bekijk --poort {poort + 1}")
+    threading.Thread(target=venster.serve_forever, daemon=True).start()
+    print(f"Bekijk de site op {venster.adres} . Stop met Ctrl+C.", flush=True)
+    return venster
 
 
 def _bouw(opdracht) -> bool:

@@ -1,6 +1,7 @@
 """De plekken van een gebied, en van elke plek een pagina met haar week."""
 
 from collections.abc import Iterator
+from typing import Any
 
 from wegwijzer.model import Locatie
 from wegwijzer.tekst import opsomming, wanneer_zinnen
@@ -87,34 +88,36 @@ def _heeft_keren(verrijkt: Verrijkt, plek: Locatie) -> bool:
 
 
 def _plek(verrijkt: Verrijkt, plek: Locatie, week: list[Keer]) -> Pagina:
-    gebied = verrijkt.gebied_van_locatie[plek.id]
-    antwoorden = toegang(plek)
-    bekeken = plek.toegankelijk.gecontroleerd
-    termijn = verrijkt.gids.instelling.termijnen.locatie
     return Pagina(
         pad=van_locatie(verrijkt, plek),
         titel=f"{plek.naam}, {plek.adres.plaats}",
         omschrijving=f"{plek.naam}, {adres_in_woorden(plek)}. Wat is er te doen en hoe komt u binnen?",
-        inhoud=vul(
-            "plek.html",
-            plek=plek,
-            soort=verrijkt.gids.soorten[plek.soort],
-            gebied=gebied,
-            eigen=gebied in verrijkt.gids.gebieden,
-            adres=adres_in_woorden(plek),
-            foto=fotos_van(verrijkt).get(plek.id),
-            dagen=in_dagen(verrijkt, week),
-            abonneer=abonneer(verrijkt, van_locatie(verrijkt, plek)) if _heeft_keren(verrijkt, plek) else "",
-            kaartjes=kaartjes_van(verrijkt, verrijkt.activiteiten_op[plek.id]),
-            open=wanneer_zinnen(plek.openingstijden, verrijkt.vandaag) if plek.openingstijden else (),
-            toegang=toegang_in_zinnen(antwoorden),
-            onbekend=opsomming(onbekende_toegang(antwoorden)),
-            toegang_bekeken=dag_en_maand(bekeken) if bekeken else None,
-            bekeken=dag_en_maand(plek.beheer.gecontroleerd, verrijkt.vandaag),
-            verlopen=is_verlopen(plek.beheer.gecontroleerd, termijn, verrijkt.vandaag),
-        ),
+        inhoud=vul("plek.html", **_gegevens(verrijkt, plek, week)),
         kop=jsonld.script(jsonld.van_locatie(verrijkt, plek)),
         soort="plek",
-        gebied=gebied,
+        gebied=verrijkt.gebied_van_locatie[plek.id],
         deel="plekken",
     )
+
+
+def _gegevens(verrijkt: Verrijkt, plek: Locatie, week: list[Keer]) -> dict[str, Any]:
+    gebied = verrijkt.gebied_van_locatie[plek.id]
+    antwoorden = toegang(plek)
+    bekeken, nagekeken = plek.toegankelijk.gecontroleerd, plek.beheer.gecontroleerd
+    return {
+        "plek": plek,
+        "soort": verrijkt.gids.soorten[plek.soort],
+        "gebied": gebied,
+        "eigen": gebied in verrijkt.gids.gebieden,
+        "adres": adres_in_woorden(plek),
+        "foto": fotos_van(verrijkt).get(plek.id),
+        "dagen": in_dagen(verrijkt, week),
+        "abonneer": abonneer(verrijkt, van_locatie(verrijkt, plek)) if _heeft_keren(verrijkt, plek) else "",
+        "kaartjes": kaartjes_van(verrijkt, verrijkt.activiteiten_op[plek.id]),
+        "open": wanneer_zinnen(plek.openingstijden, verrijkt.vandaag) if plek.openingstijden else (),
+        "toegang": toegang_in_zinnen(antwoorden),
+        "onbekend": opsomming(onbekende_toegang(antwoorden)),
+        "toegang_bekeken": dag_en_maand(bekeken) if bekeken else None,
+        "bekeken": dag_en_maand(nagekeken, verrijkt.vandaag),
+        "verlopen": is_verlopen(nagekeken, verrijkt.gids.instelling.termijnen.locatie, verrijkt.vandaag),
+    }
