@@ -225,3 +225,18 @@ def test_de_opdracht_gebieden(tmp_path, typ):
         "weg.gpkg:1: fout: Dit bestand met de kaart is er niet.\n    Kijk of de naam en de map kloppen. [kaart-weg]\n",
     )
     assert typ("gebieden", "weg.gpkg", "--gemeente", "GM9999", "--map", tmp_path / "niet")[0] == 2
+
+
+def test_de_opdracht_maakt_een_lijst_en_nooit_twee_keer(typ, tmp_path):
+    """Het rekenblad komt waar u het wilt; wat iemand invulde, overschrijven we niet."""
+    gemeente = ("gebieden", _kaart(tmp_path), "--gemeente", "GM9999", "--map", tmp_path, "--maak-lijst")
+    lijst = tmp_path / "kernen.xlsx"
+    assert typ(*gemeente, lijst)[:2] == (
+        0,
+        f"{lijst}: 3 buurten. Schrijf bij 'kern' in welk dorp een buurt ligt. Leeg is: bij de wijk.\n",
+    )
+    assert not (tmp_path / "content").exists()
+    einde, _, zin = typ(*gemeente, lijst)
+    assert (einde, zin.strip()) == (2, f"Het bestand '{lijst}' is er al. Kies een andere naam, of haal het weg.")
+    einde, _, zin = typ(*gemeente, tmp_path / "kernen.csv")
+    assert (einde, zin.strip()) == (2, "Geef het rekenblad een naam die eindigt op .xlsx, zoals kernen.xlsx.")

@@ -458,3 +458,54 @@ def test_een_bestand_dat_er_niet_is_is_verkeerd_gebruik(roep, wegwijzer: Path, o
     uitgang, uit, fout = roep(wegwijzer, opdracht, "lijts.csv")
     assert (uitgang, uit) == (2, "")
     assert "'lijts.csv' is er niet." in fout
+
+
+def test_een_rijnummer_is_geen_huisnummer(wegwijzer: Path):
+    """Een kolom 'Nr' telt de rijen, tenzij er ook een straat of postcode is."""
+    assert herken("activiteiten", ["Nr", "Activiteit", "Locatie"], {}) == [None, "naam", "locatie"]
+    assert herken("locaties", ["Nr", "Naam", "Straat"], {}) == ["adres.huisnummer", "naam", "adres.straat"]
+    ingelezen = lees(wegwijzer, ["Nr", "Naam", "Samenvatting", "Waar", "Telefoon"], [7, "Sjoelen", "U sjoelt.", "De Vlag, Zeedorp", "0222 11 22 33"])
+    assert [(een.stand, een.naam) for een in ingelezen.plan] == [(Stand.NIEUW, "Sjoelen")]
+    assert "locatie: de-vlag" in next(iter(ingelezen.teksten.values()))
+
+
+def test_een_naam_met_een_apostrof_staat_heel_in_de_reden(wegwijzer: Path):
+    """'t Trefpunt verliest zijn naam niet in de melding."""
+    ingelezen = lees(wegwijzer, ["Naam", "Samenvatting", "Waar", "Telefoon"], ["Sjoelen", "U sjoelt.", "Jeugdhuis 't Trefpunt", "0222 11 22 33"])
+    assert kort(ingelezen) == [
+        ("niet te lezen", "Sjoelen", "De plek 'Jeugdhuis 't Trefpunt' kennen we nog niet. Kijk of die bij ons anders heet. Is die nieuw? Geef die dan eerst door.")
+    ]
+
+
+def test_een_woord_uit_de_naam_van_een_thema(wegwijzer: Path):
+    """'Taal' is Leren en taal, en 'Creatief' is hoe de zorg Doen en maken noemt."""
+    vul = {**VASTE, "locatie": "de-vlag"}
+    del vul["themas"]
+    ingelezen = lees(wegwijzer, ["Naam", "Samenvatting", "Rubriek", "Telefoon"], ["Praten", "U praat.", "Taal; Creatief", "0222 11 22 33"], vul=vul)
+    assert "themas: [leren-en-taal, doen-en-maken]" in next(iter(ingelezen.teksten.values()))
+
+
+@pytest.mark.parametrize(
+    ("adres", "straat", "nummer"),
+    [
+        ("Kerkstraat 2a, 1000 AB Zeedorp", "Kerkstraat", "2a"),
+        ("Laan van '40 5", "Laan van '40", "5"),
+        ("2e Dwarsweg 7 A", "2e Dwarsweg", "7 A"),
+        ("Dorpsstraat 12-14", "Dorpsstraat", "12-14"),
+    ],
+)
+def test_een_adres_in_een_cel(wegwijzer: Path, adres: str, straat: str, nummer: str):
+    """Straat en nummer mogen samen in één cel; een eigen kolom gaat voor."""
+    koppen = ["Naam", "Soort", "Adres", "Postcode", "Woonplaats", "lat", "lon"]
+    ingelezen = lees(wegwijzer, koppen, ["Ons Huis", "dorpshuis", adres, "1000 AA", "Zeedorp", 52.6211, 5.2212], vul={}, lijst="locaties")
+    (tekst,) = ingelezen.teksten.values()
+    kaal = tekst.replace('"', "")
+    assert f"straat: {straat}\n" in kaal and f"huisnummer: {nummer}\n" in kaal
+    assert "postcode: 1000 AA\n" in kaal and "plaats: Zeedorp\n" in kaal
+
+
+def test_een_leeg_deel_van_een_adres_heeft_een_naam(wegwijzer: Path):
+    """De reden noemt de kolom die leeg is, ook van een veld in een veld."""
+    koppen = ["Naam", "Soort", "Straat", "Postcode", "Plaats", "lat", "lon"]
+    ingelezen = lees(wegwijzer, koppen, ["Ons Huis", "dorpshuis", "Kerkstraat", "1000 AA", "Zeedorp", 52.6211, 5.2212], vul={}, lijst="locaties")
+    assert kort(ingelezen) == [("niet te lezen", "Ons Huis", "Bij 'Huisnummer' is niets ingevuld. Vul deze kolom in.")]

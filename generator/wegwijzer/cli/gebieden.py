@@ -44,6 +44,8 @@ def gebieden(
         stop(f"De map '{map_}' is er niet.")
     if maak_lijst and maak_lijst.suffix.lower() != ".xlsx":
         stop("Geef het rekenblad een naam die eindigt op .xlsx, zoals kernen.xlsx.")
+    if maak_lijst and maak_lijst.exists():
+        stop(f"Het bestand '{maak_lijst}' is er al. Kies een andere naam, of haal het weg.")
     keuzes = {"kernen": kernen, "per_wijk": per_wijk, "land": land, "jaar": jaar, "overschrijf": overschrijf}
     try:
         if maak_lijst:

@@ -16,6 +16,10 @@ Vul = Annotated[list[str] | None, typer.Option("--vul", help="Wat voor elke rij 
 Duur = Annotated[int, typer.Option(help="Hoeveel minuten iets duurt als er geen eindtijd staat. 0 is: vraag het.", min=0, max=720)]
 
 
+# Zoveel oorzaken noemen we, als ze minstens zo vaak voorkomen.
+VAAKST, VEEL = 8, 5
+
+
 class Soort(StrEnum):
     activiteiten = "activiteiten"
     locaties = "locaties"
@@ -104,8 +108,19 @@ def _toon(opzet, ingelezen) -> None:
             print(f"    {kop}: {_kort(tekst)}")
         for reden in een.redenen:
             print(f"    {reden.wat} {reden.doe}")
+    _toon_vaakst(ingelezen.plan)
     aantallen = Counter(een.stand for een in ingelezen.plan)
     print(", ".join(f"{aantallen[stand]} {stand}" for stand in Stand) + ".")
+
+
+def _toon_vaakst(plan) -> None:
+    """In een lange lijst is één oorzaak vaak goed voor veel rijen: begin daar."""
+    vaakst = Counter(reden.wat for een in plan for reden in een.redenen).most_common(VAAKST)
+    if veel := [(wat, aantal) for wat, aantal in vaakst if aantal >= VEEL]:
+        print("\nDit komt het vaakst voor:")
+        for wat, aantal in veel:
+            print(f"    {aantal} keer: {wat}")
+        print()
 
 
 def _gelezen(opzet, een) -> Iterator[tuple[str, str]]:

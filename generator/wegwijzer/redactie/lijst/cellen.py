@@ -20,12 +20,18 @@ _ANDERE_WOORDEN = {
     **{maak_id(naam): taal for taal, naam in TALEN.items()}, "gebarentaal": "ngt",
     "aan-huis": "thuis", "digitaal": "online", "telefonisch": "telefoon",
 }  # fmt: skip
+_ADRES = re.compile(
+    r"(?P<straat>(?:\d+e )?\D.*?)[ ,]+(?P<huisnummer>\d+(?:[ -]?[a-zA-Z]{1,2}\b(?![ -]*\d))?(?:[-/]\d+)?)"
+    r"(?:[ ,]+(?P<postcode>[1-9]\d{3} ?[A-Za-z]{2}))?(?:[ ,]+(?P<plaats>\D+))?"
+)
 
 
 def lees_cel(kolom: Kolom, tekst: str, kennis: Kennis) -> Waarden:
     """De waarden (veld -> waarde) die in deze cel staan. Wat niet te lezen is, geeft Onbegrepen."""
     if kolom.veld == "gemeente":
         return {kolom.veld: kennis.namen[("gemeenten",)].id(tekst) or tekst}
+    if kolom.veld == "adres.regel":
+        return _lees_adres(tekst)
     if kolom.vraag is None:
         return {kolom.veld: tekst}
     if kolom.veld == "kosten":
@@ -47,6 +53,12 @@ def _lees_deel(vraag: Vraag, tekst: str, kennis: Kennis) -> str:
     if vraag.keuzes:
         return _lees_keuze(tekst, vraag.keuzes)
     return _LEZERS[vraag.soort](tekst, kennis) if vraag.soort in _LEZERS else tekst
+
+
+def _lees_adres(tekst: str) -> Waarden:
+    """'Kerkplein 2a, 4455 AA Nieuwdorp': de straat en het nummer, en soms ook de postcode en de plaats."""
+    gevonden = _ADRES.fullmatch(" ".join(tekst.split()))
+    return {f"adres.{deel}": waarde for deel, waarde in gevonden.groupdict().items() if waarde} if gevonden else {"adres.straat": tekst}
 
 
 def _lees_aanmelden(tekst: str, keuzes: tuple[str, ...]) -> Waarden:

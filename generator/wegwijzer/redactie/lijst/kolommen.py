@@ -84,7 +84,13 @@ def herken(lijst: str, koppen: Sequence[str], zelf: Mapping[str, str]) -> list[s
         if veld := next((veld for veld in mogelijk[plek] if veld not in bezet), None):
             velden[plek] = veld
             bezet.add(veld)
-    return velden
+    return [veld if veld is None or vorm in eigen or _heeft_zin(veld, bezet) else None for veld, vorm in zip(velden, vormen, strict=True)]
+
+
+def _heeft_zin(veld: str, bezet: set[str]) -> bool:
+    """Een kolom 'Nr' zonder straat of postcode telt alleen de rijen."""
+    groep, _, naam = veld.rpartition(".")
+    return naam != "huisnummer" or bool(bezet & {f"{groep}.straat", f"{groep}.postcode"})
 
 
 @cache

@@ -12,6 +12,8 @@ from wegwijzer.model import PER_LIJST, Gids, maak_id
 from wegwijzer.model.vragen import alle_vragen
 
 _ZEKER = 92
+# Kortere woorden, zoals 'en', 'van' en 'voor', zeggen niets.
+_KORT = 4
 Lijsten = tuple[str, ...]
 
 
@@ -59,11 +61,16 @@ def _naamlijst(records: Mapping[str, Any], gemengd: bool) -> Naamlijst:
 
 def _zoekwoorden(records: Mapping[str, Any]) -> dict[str, str]:
     """Andere woorden voor een thema of een doelgroep, ook als er meer zijn: 'senioren' zijn ouderen."""
-    vormen = [
-        (maak_id(woord + eind), id_) for id_, een in records.items() for woord in getattr(een, "zoekwoorden", ()) for eind in ("", "en", "s")
-    ]
+    vormen = [(maak_id(woord + eind), id_) for id_, een in records.items() for woord in _woorden(een) for eind in ("", "en", "s")]
     van = {vorm: {id_ for ander, id_ in vormen if ander == vorm} for vorm, _ in vormen}
     return {vorm: ids.pop() for vorm, ids in van.items() if len(ids) == 1}
+
+
+def _woorden(record: Any) -> Iterator[str]:
+    """De zoekwoorden, en de woorden van de naam: 'Taal' is Leren en taal."""
+    if hasattr(record, "zoekwoorden"):
+        yield from record.zoekwoorden
+        yield from (woord for woord in re.findall(r"\w+", f"{record.naam} {getattr(record, 'vaknaam', None) or ''}") if len(woord) >= _KORT)
 
 
 def _unieke_namen(records: Mapping[str, Any], gemengd: bool) -> dict[str, str]:

@@ -83,11 +83,16 @@ def _in_de_lijst(opzet: Opzet, voorstel: Voorstel, gevonden: Sequence[Bevinding]
     titels = {kolom.veld: kolom.titel for kolom in eigen_kolommen(opzet.lijst)}
     for een in gevonden:
         if een.code == "veld-ontbreekt":
-            veld = een.wat.split("'")[1]
-            binnenin = [kop for naam, kop in titels.items() if naam.startswith(f"{veld}.")]
+            veld = _genoemd(een.wat)
+            binnenin = [kop for naam, kop in titels.items() if naam.startswith(f"{veld}.") or naam.endswith(f".{veld}")]
             yield bevinding("kolom-leeg", opzet.bestand, voorstel.rij.nummer, kolom=titels.get(veld) or " of ".join(binnenin[:3]))
         elif een.code in _NIEUW_VOOR_ONS and "Bedoelt u" not in een.doe:
-            wat, waarde = _NIEUW_VOOR_ONS[een.code], een.wat.split("'")[1]
+            wat, waarde = _NIEUW_VOOR_ONS[een.code], _genoemd(een.wat)
             yield bevinding("rij-kennen-we-niet", opzet.bestand, voorstel.rij.nummer, wat=wat, waarde=waarde)
         else:
             yield replace(zonder_bestand(een), bestand=opzet.bestand, regel=voorstel.rij.nummer)
+
+
+def _genoemd(zin: str) -> str:
+    """Wat tussen de aanhalingstekens staat, ook als het zelf een apostrof heeft: 't Trefpunt."""
+    return zin[zin.index("'") + 1 : zin.rindex("'")]

@@ -55,8 +55,8 @@ def lees_teksten(
 ) -> tuple[dict[str, Any], list[Bevinding]]:
     waarden: dict[str, Any] = {}
     fouten = []
-    # 'Aanmelden nodig' achteraan: wat daar nog meer staat, telt alleen als er geen kolom 'Hoe aanmelden' is.
-    for veld, tekst in sorted(_met_een_wanneer(teksten).items(), key=lambda paar: paar[0] == "aanmelden.nodig"):
+    # Achteraan: wat in zo'n cel nog meer staat, telt alleen als er geen eigen kolom voor is.
+    for veld, tekst in sorted(_met_een_wanneer(teksten).items(), key=lambda paar: paar[0] in ("aanmelden.nodig", "adres.regel")):
         try:
             waarden |= {naam: waarde for naam, waarde in lees_cel(per_veld[veld], tekst, kennis).items() if naam not in waarden}
         except Onbegrepen as fout:
