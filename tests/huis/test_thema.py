@@ -29,6 +29,18 @@ def test_bestanden_zijn_klein(pad: Path):
     assert pad.read_text("utf-8").count("\n") <= 260
 
 
+@pytest.mark.parametrize("pad", SCRIPTS, ids=lambda pad: pad.name)
+def test_functies_zijn_klein(pad: Path):
+    """Een functie in een script heeft hooguit 35 regels."""
+    functie = re.compile(r"^( *)(?:export |async |static )*(?:function\*? \w+\(|[*#]*\w+\(.*\) \{$|const \w+ = (?:async )?\(?.*=> \{$)")
+    regels = pad.read_text("utf-8").splitlines()
+    for nummer, regel in enumerate(regels):
+        begin = functie.match(regel)
+        if begin and regel.endswith("{") and not re.match(r" *(if|for|while|switch)\b", regel):
+            lang = next(verder for verder in range(len(regels)) if regels[nummer + verder].startswith(begin[1] + "}"))
+            assert lang < 35, regel
+
+
 def test_elke_klasse_in_de_stijl_staat_ergens():
     """Een klasse die in geen sjabloon, script of tekst staat, is van iets dat weg is."""
     gebruikt = lees("theme/**/*.html", "theme/js/**/*.js", "generator/wegwijzer/**/*.py", "generator/wegwijzer/**/*.html")

@@ -227,3 +227,13 @@ def test_de_redactie_is_te_gebruiken_met_een_schermlezer(redactie: Redactie):
 def _axe(pagina) -> list[str]:
     # Decap verdeelt de pagina niet in gebieden. Dat is een goed gebruik, geen eis van WCAG.
     return [een["id"] for een in Axe().run(pagina).response["violations"] if een["id"] != "region"]
+
+
+def test_een_plek_zoeken_in_alle_plekken(redactie: Redactie):
+    """Wie in 'Alle plekken' zoekt en er een opent, krijgt het hele formulier van die plek."""
+    redactie.pagina.goto("")
+    redactie.pagina.get_by_placeholder("Zoeken").fill("vlag")
+    redactie.pagina.get_by_text("Alle plekken", exact=True).click()
+    redactie.pagina.get_by_role("link", name="De Vlag").click()
+    redactie.pagina.wait_for_url("**/#/collections/locaties-duinwijk/entries/de-vlag")
+    redactie.label("Soort").first.wait_for(timeout=LANG)

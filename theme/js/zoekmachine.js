@@ -22,41 +22,64 @@ export async function maakZoekmachine(wortel) {
   leesStof(stof);
   await pagefind.options({ baseUrl: wortel.pathname, excerptLength: 1, ranking: RANGORDE });
   await pagefind.init();
-  const gevonden = new Map();
+  return new Zoekmachine(pagefind, stof);
+}
 
-  const onthoud = ({ results }) => results.map((een) => (gevonden.set(een.id, een), een));
-  const perTrefwoord = async (woord) => new Map(onthoud(await pagefind.search(woord)).map((een) => [een.id, een.score]));
-  const perWoord = onthouden(async (woord) => geefDoor(beste(await Promise.all(trefwoorden(woord, stof).map(perTrefwoord)))));
-  const perKeuze = onthouden(async (keuze) => {
-    const [soort, waarde] = keuze.split(":");
-    return new Set(onthoud(await pagefind.search(null, { filters: { [soort]: waarde } })).map((een) => een.id));
-  });
+class Zoekmachine {
+  #gevonden = new Map();
+  #perWoord = onthouden((woord) => this.#scoresVan(woord));
+  #perKeuze = onthouden((keuze) => this.#zoekKeuze(...keuze.split(":")));
+
+  constructor(pagefind, stof) {
+    this.pagefind = pagefind;
+    this.stof = stof;
+  }
+
+  async zoek(vraag) {
+    const bedoeld = ontleed(vraag, this.stof);
+    const scores = await Promise.all(bedoeld.termen.map((term) => scoreVan(term, this.#perWoord)));
+    return { ...bedoeld, scores: telOp(scores) };
+  }
+
+  /* De ids van alles waar deze waarde bij staat. */
+  perKeuze(soort, waarde) {
+    return this.#perKeuze(`${soort}:${waarde}`);
+  }
+
+  async gegevens(id) {
+    const een = await this.#gevonden.get(id).data();
+    return { ...een, url: een.url.replace(/\.html$/, "/") };
+  }
+
+  lijktOp(woorden) {
+    return [...new Set(woorden.flatMap((woord) => lijktOp(woord, this.stof)))].slice(0, 6);
+  }
+
+  async #scoresVan(woord) {
+    const perTrefwoord = async (een) => new Map((await this.#vraag(een)).map(({ id, score }) => [id, score]));
+    return this.#geefDoor(beste(await Promise.all(trefwoorden(woord, this.stof).map(perTrefwoord))));
+  }
+
+  async #zoekKeuze(soort, waarde) {
+    return new Set((await this.#vraag(null, { filters: { [soort]: waarde } })).map(({ id }) => id));
+  }
+
+  async #vraag(...vraag) {
+    const { results } = await this.pagefind.search(...vraag);
+    results.forEach((een) => this.#gevonden.set(een.id, een));
+    return results;
+  }
 
   /* Wat een thema vindt, telt ook een beetje voor elke activiteit van dat thema. */
-  async function geefDoor(scores) {
-    for (const thema of stof.themas) {
-      const [id] = await perKeuze(`van:${thema}`);
+  async #geefDoor(scores) {
+    for (const thema of this.stof.themas) {
+      const [id] = await this.perKeuze("van", thema);
       if (!scores.has(id)) continue;
       const deel = scores.get(id) * VAN_THEMA;
-      for (const een of await perKeuze(`thema:${thema}`)) scores.set(een, Math.max(deel, scores.get(een) ?? 0));
+      for (const een of await this.perKeuze("thema", thema)) scores.set(een, Math.max(deel, scores.get(een) ?? 0));
     }
     return scores;
   }
-
-  return {
-    stof,
-    perKeuze: (soort, waarde) => perKeuze(`${soort}:${waarde}`),
-    lijktOp: (woorden) => [...new Set(woorden.flatMap((woord) => lijktOp(woord, stof)))].slice(0, 6),
-    gegevens: async (id) => {
-      const een = await gevonden.get(id).data();
-      return { ...een, url: een.url.replace(/\.html$/, "/") };
-    },
-    zoek: async (vraag) => {
-      const bedoeld = ontleed(vraag, stof);
-      const scores = await Promise.all(bedoeld.termen.map((term) => scoreVan(term, perWoord)));
-      return { ...bedoeld, scores: telOp(scores) };
-    },
-  };
 }
 
 /* Zonder erfenis: ook wie 'constructor' typt, zoekt gewoon een woord. */

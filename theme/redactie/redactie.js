@@ -32,6 +32,7 @@ async function start() {
   vraagEerst(zinnen, samenhang);
   spreekNederlands();
   ververs();
+  naarDePlekZelf();
   wijsFoutenAan(wortel);
   geefNamen(wortel);
   CMS.init({ config: { ...instelling.decap, load_config_file: false } });
@@ -95,4 +96,14 @@ function ververs() {
   addEventListener("hashchange", () => {
     if (verouderd && !/\/entries\//.test(location.hash)) location.reload();
   });
+}
+
+// 'Alle plekken' is er om uit te kiezen, en Decap zoekt er ook in. Wie daar een plek opent, komt bij het formulier van die plek.
+function naarDePlekZelf() {
+  const ga = () => {
+    const [, gemeente, id] = location.hash.match(/^#\/collections\/locaties\/entries\/([a-z0-9-]+)\/([a-z0-9-]+)$/) ?? [];
+    if (id) location.replace(`#/collections/locaties-${gemeente}/entries/${id}`);
+  };
+  addEventListener("hashchange", ga);
+  ga();
 }
