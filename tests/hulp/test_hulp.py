@@ -92,6 +92,17 @@ def test_voorlezen_leest_de_inhoud_en_stopt(scherm, webadres):
         assert len(pagina.evaluate("window.gezegd")) == 1
 
 
+def test_voorlezen_slaat_niets_over(scherm, webadres):
+    """Een punt met punten eronder wordt ook zelf gelezen, één keer."""
+    pagina = scherm()
+    pagina.add_init_script(STEM)
+    ga(pagina, f"{webadres}privacy/")
+    pagina.evaluate("document.querySelector('main').innerHTML = '<ul><li>Buiten <ul><li>Binnen</li></ul></li></ul><dl><dt>Vraag</dt><dd><p>Antwoord</p></dd></dl>'")
+    pagina.locator("[data-lees-voor]").click()
+    expect(pagina.locator("[data-lees-voor]")).to_have_text("Lees voor")
+    assert pagina.evaluate("window.gezegd") == ["Buiten", "Binnen", "Vraag", "Antwoord"]
+
+
 def test_zonder_stem_is_er_geen_knop(scherm, webadres):
     """Kan een browser niet praten, dan belooft de site het ook niet."""
     pagina = scherm()

@@ -53,16 +53,15 @@ class Voorlezer {
   }
 }
 
-/** De kleinste stukken tekst, op volgorde; wat niet in beeld is of een knop is, telt niet. */
+/** De stukken tekst, op volgorde; wat niet in beeld is of een knop is, telt niet. */
 function blokken(inhoud) {
-  return [...inhoud.querySelectorAll(BLOKKEN)].filter(
-    (blok) => !blok.closest(NIET) && !blok.querySelector(BLOKKEN) && blok.checkVisibility?.() !== false && tekstVan(blok),
-  );
+  return [...inhoud.querySelectorAll(BLOKKEN)].filter((blok) => !blok.closest(NIET) && blok.checkVisibility?.() !== false && tekstVan(blok));
 }
 
+/** Alleen de eigen tekst: een blok dat erin staat, komt zelf aan de beurt. */
 function tekstVan(blok) {
   const kopie = blok.cloneNode(true);
-  kopie.querySelectorAll(`${NIET}, button, svg`).forEach((element) => element.remove());
+  kopie.querySelectorAll(`${NIET}, ${BLOKKEN}, button, svg`).forEach((element) => element.remove());
   return kopie.textContent.replace(/\s+/g, " ").trim();
 }
 

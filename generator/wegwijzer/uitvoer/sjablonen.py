@@ -38,12 +38,11 @@ def omgeving() -> Environment:
         "telefoon": tekst.telefoon,
         "telefoon_link": tekst.telefoon_link,
         "hoofdletter": tekst.hoofdletter,
-        "opsomming": tekst.opsomming,
         "aantal": aantal,
         "mailbaar": lambda email: Markup("<wbr>@").join(email.split("@")),
         "in_adres": lambda waarde: quote(waarde, safe=""),
     }
-    jinja.globals |= {"pictogram": pictogram, "verwijzing": verwijzing, "beeld": beeld, "wortel": WORTEL}
+    jinja.globals |= {"pictogram": pictogram, "verwijzing": verwijzing, "wortel": WORTEL}
     bestanden = sorted((THEMA / "onderdelen").glob("*.html"))
     macros = {pad.stem: getattr(jinja.get_template(f"onderdelen/{pad.name}").module, pad.stem) for pad in bestanden}
     jinja.globals["onderdelen"] = SimpleNamespace(**macros)
