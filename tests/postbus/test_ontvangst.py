@@ -118,13 +118,13 @@ def test_alleen_onze_site_mag_lezen(staat):
 
 
 def test_na_de_bewaartijd_weten_we_niet_meer_wie(tmp_path):
-    """Na de bewaartijd zijn de inzender en de toelichting weg, ook uit het bestand. De rest blijft."""
+    """Na zestig dagen zijn de inzender en de toelichting weg, ook uit het bestand. De rest blijft."""
     postvak = Postvak(tmp_path / "vak")
-    oud = Bericht("20260101-0123456789ab", "2026-01-01", VOORSTEL)
-    nieuw = replace(oud, kenmerk="20261120-0123456789ab", ontvangen="2026-11-20")
+    oud = Bericht("20260921-0123456789ab", "2026-09-21", VOORSTEL)
+    nieuw = replace(oud, kenmerk="20260922-0123456789ab", ontvangen="2026-09-22")
     assert postvak.bewaar(oud) and postvak.bewaar(nieuw)
     assert postvak.vergeet(date(2026, 11, 21), 60) == 1
-    tekst = (tmp_path / "vak/20260101-0123456789ab.json").read_text("utf-8")
+    tekst = (tmp_path / "vak/20260921-0123456789ab.json").read_text("utf-8")
     assert "jan@" not in tekst and "Geheim" not in tekst and "zangclub" in tekst
     assert postvak.lees(nieuw.kenmerk).voorstel["afzender"] == "jan@voorbeeld.example"
     assert (tmp_path / "vak").stat().st_mode & 0o077 == 0
