@@ -14,9 +14,18 @@ BEKEKEN = {
 }
 
 
-def bezwaren(pagina) -> list[str]:
-    """Wat axe vindt, in het kort, met wat wij nog moeten bekijken."""
-    antwoord = Axe().run(pagina, options={"resultTypes": ["violations", "incomplete"]}).response
+def licht_en_donker(pagina) -> list[str]:
+    """De bezwaren in licht en in donker. Alleen de kleuren kunnen dan anders zijn."""
+    pagina.emulate_media(color_scheme="light")
+    licht = bezwaren(pagina)
+    pagina.emulate_media(color_scheme="dark")
+    return licht + [f"donker: {een}" for een in bezwaren(pagina, ["color-contrast"])]
+
+
+def bezwaren(pagina, regels: list[str] | None = None) -> list[str]:
+    """Wat axe vindt (met `regels`: alleen daarvan), in het kort, met wat wij nog moeten bekijken."""
+    keuze = {"runOnly": regels} if regels else {}
+    antwoord = Axe().run(pagina, options={"resultTypes": ["violations", "incomplete"], **keuze}).response
     fout = [f"{een['id']}: {punt['html'][:160]}" for een in antwoord["violations"] for punt in een["nodes"][:3]]
     vragen = {(een["id"], _waarom(punt)): punt["html"][:160] for een in antwoord["incomplete"] for punt in een["nodes"]}
     return fout + [f"bekijk {vraag}: {html}" for vraag, html in vragen.items() if vraag not in BEKEKEN]

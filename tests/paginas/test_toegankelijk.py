@@ -1,13 +1,12 @@
 """Axe op elke soort bladzijde en elk onderdeel: licht en donker, telefoon en groot scherm."""
 
-
 import pytest
-from tests.paginas.axe import bezwaren
+from tests.paginas.axe import licht_en_donker
 from tests.paginas.test_bladzijden import SOORTEN
 
 from wegwijzer.thema import THEMA
 
-SCHERMEN = [(breed, donker) for breed in (390, 1280) for donker in (False, True)]
+SCHERMEN = (390, 1280)
 VOORBEELDEN = sorted((THEMA / "onderdelen").glob("*.yml"))
 
 
@@ -19,17 +18,17 @@ ALLES = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("breed", "donker"), SCHERMEN)
-def test_elke_soort_bladzijde(scherm, webadres, breed: int, donker: bool):
+@pytest.mark.parametrize("breed", SCHERMEN)
+def test_elke_soort_bladzijde(scherm, webadres, breed: int):
     """Axe vindt niets, er is niets dat nog niemand bekeek, en niets steekt buiten het scherm."""
-    pagina = scherm(breed, donker)
+    pagina = scherm(breed)
     pagina.route("https://service.pdok.nl/**", lambda verzoek: verzoek.abort())
     gevonden = {}
     for pad in ALLES:
         pagina.goto(webadres + pad)
         if "?q=" in pad:
             pagina.wait_for_selector(".ww-gevonden[aria-busy=false]")
-        gevonden[pad] = bezwaren(pagina)
+        gevonden[pad] = licht_en_donker(pagina)
         assert pagina.evaluate("document.documentElement.scrollWidth") <= breed, pad
     assert {pad: een for pad, een in gevonden.items() if een} == {}
 
@@ -39,13 +38,13 @@ def test_elk_onderdeel_heeft_een_voorbeeld():
     assert [pad.stem for pad in VOORBEELDEN] == sorted(pad.stem for pad in (THEMA / "onderdelen").glob("*.html"))
 
 
-@pytest.mark.parametrize(("breed", "donker"), SCHERMEN)
-def test_elk_onderdeel(scherm, webadres, breed: int, donker: bool):
+@pytest.mark.parametrize("breed", SCHERMEN)
+def test_elk_onderdeel(scherm, webadres, breed: int):
     """Alle voorbeelden staan op de stijlpagina; axe vindt er niets, en niets steekt buiten het scherm."""
-    pagina = scherm(breed, donker)
+    pagina = scherm(breed)
     pagina.goto(webadres + "meedoen/stijl/")
     assert [vak.get_attribute("data-onderdeel") for vak in pagina.locator("[data-onderdeel]").all()] == [pad.stem for pad in VOORBEELDEN]
-    assert bezwaren(pagina) == []
+    assert licht_en_donker(pagina) == []
     assert pagina.evaluate("document.documentElement.scrollWidth") <= breed
 
 
