@@ -214,6 +214,29 @@ def test_lukt_het_zoeken_niet_dan_zegt_de_pagina_dat(scherm, webadres):
     assert "gevonden" in hoeveel(pagina)
 
 
+# Laat zien wat een index met deze naam in elk veld zou vinden.
+_TOON = """async (naam) => {
+  const { maakLijst } = await import(new URL("../statisch/zoekbeeld.js", location));
+  const meta = { naam, wanneer: naam, waar: naam, tekst: naam, kosten: naam, aanmelden: "nee" };
+  const machine = { gegevens: async () => ({ url: "./", meta }), perKeuze: async () => new Set(["b"]), lijktOp: () => [] };
+  const uitkomst = { gebieden: [], hier: ["a"], dichtbij: [], elders: [], termen: [{}], verbeterd: [{ woord: naam }], scores: new Map([["b", 1]]) };
+  const toon = await maakLijst(machine, uitkomst, { pagina: document.querySelector("[data-zoeken]"), namen: () => "", zoekOveral() {} });
+  toon();
+}"""
+
+
+def test_wat_uit_de_index_komt_blijft_tekst(scherm, webadres):
+    """Code in een naam staat er letterlijk: op het kaartje, bij 'Wij zochten op' en bij de wegen die ook passen."""
+    gemeen = "<img src=x onerror=alert(1)> & </a>"
+    pagina = open_(scherm(), webadres)
+    pagina.evaluate(_TOON, gemeen)
+    assert namen(pagina) == [gemeen]
+    assert pagina.locator("[data-lijst]").text_content().count(gemeen) == 5
+    assert pagina.locator("[data-bedoeld]").text_content() == f"Wij zochten op {gemeen}."
+    assert set(pagina.locator("[data-ook] a").all_text_contents()) == {gemeen}
+    assert pagina.locator("[data-zoeken] img").count() == 0
+
+
 def test_rare_vragen_doen_geen_kwaad(scherm, webadres):
     """Tekens, opmaak en een heel lange vraag geven een gewone pagina en geen fout."""
     pagina = scherm()
