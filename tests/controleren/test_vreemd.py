@@ -70,6 +70,37 @@ def test_geknipt_en_geplakt(data: st.DataObject, pad: str):
     kijk({pad: tekst[:van] + midden + tekst[tot:]})
 
 
+RARE_TEKENS = ["\u202e", "\u200b", "\ufeff", "\u2028", "\x85", "\xa0", "\0", "\ufffd", "Ã©", "😀", "٣", "１２", "\x1b[31m", "---\n", "- ", "&a ", "=", "ja"]
+PAGINA = {"content/paginas/over.md": "---\ntitle: Over ons\ndescription: Wie wij zijn.\n---\n\n# Over ons\n\nWij zijn er voor u.\n"}
+
+
+@RUSTIG
+@given(
+    pad=st.sampled_from(sorted({*BESTANDEN, *PAGINA} - {GRENZEN})),
+    doe=st.sampled_from(["dubbel", "weg", "naar onderen", "naar rechts", "naar links", "teken erin", "waarde weg", "half"]),
+    plek=st.integers(0, 10_000),
+    teken=st.sampled_from(RARE_TEKENS),
+    einde=st.sampled_from(["\n", "\r\n", "\r"]),
+)
+def test_elke_melding_wijst_naar_een_regel_die_er_is(pad: str, doe: str, plek: int, teken: str, einde: str):
+    """Een regel verplaatst, veranderd of met een raar teken erin: elke melding heeft twee regels tekst en een regel die bestaat."""
+    regels = {**BESTANDEN, **PAGINA}[pad].rstrip("\n").split("\n")
+    nummer = plek % len(regels)
+    regel = regels.pop(nummer)
+    midden = plek % (len(regel) + 1)
+    anders = {
+        "dubbel": [regel, regel], "weg": [], "naar onderen": [], "naar rechts": [f"   {regel}"], "naar links": [regel.lstrip()],
+        "teken erin": [f"{regel[:midden]}{teken}{regel[midden:]}"], "waarde weg": [f"{regel.partition(':')[0]}: {teken}"], "half": [regel[:midden]],
+    }[doe]  # fmt: skip
+    regels[nummer:nummer] = anders
+    regels += [regel] * (doe == "naar onderen")
+    with TemporaryDirectory() as map_:
+        gevonden = kijk_na(maak(Path(map_), {**PAGINA, pad: einde.join(regels)})).bevindingen
+    for een in gevonden:
+        assert een.als_tekst().encode().count(b"\n") == 1
+        assert een.bestand != pad or 1 <= een.regel <= len(regels) + 2, een.als_tekst()
+
+
 @RUSTIG
 @given(st.recursive(st.none() | st.integers() | st.text(max_size=5), lambda kind: st.lists(kind, max_size=3) | st.dictionaries(
     st.sampled_from(["type", "features", "properties", "geometry", "code", "coordinates"]), kind, max_size=4), max_leaves=12))  # fmt: skip

@@ -241,6 +241,13 @@ def test_csv_van_elk_programma(wegwijzer: Path, codering: str, teken: str):
     assert ingelezen.plan[0].pad == "activiteiten/voorbeeldgemeente/eetcafe.yml"
 
 
+def test_een_veel_te_lange_id_wordt_een_korte_naam(wegwijzer: Path):
+    """Staat er per ongeluk een hele tekst in de kolom Id, dan krijgt het bestand toch een naam die op de schijf past."""
+    ingelezen = lees(wegwijzer, ["Id", "Naam", "Plek", "Wanneer", "Samenvatting"], ["x" * 6000, "Schaken", "De Vlag", "elke maandag van 10 tot 12 uur", "U schaakt met anderen."])
+    (pad,) = ingelezen.teksten
+    assert pad == f"activiteiten/voorbeeldgemeente/{'x' * 60}.yml"
+
+
 def test_wat_gestopt_is_houdt_zijn_naam(wegwijzer: Path):
     """Heet iets nieuws als iets dat gestopt is, dan krijgt het bestand een andere naam: op het oude adres staat wat iemand nu kan doen."""
     gestopt = "- id: breien\n  naam: Breien\n  gebieden: [zeedorp]\n  gestopt_op: 2026-06-30\n"
