@@ -8,7 +8,7 @@ WW := $(BIN)/wegwijzer
 MET_NODE := PATH="$$PATH:$(abspath $(BIN))"
 NPM := $(or $(shell command -v npm 2>/dev/null),$(abspath $(BIN)/npm))
 
-.PHONY: site klaar test bench voorkant bekijk redactie postbus slot schoon
+.PHONY: site klaar klaar-redactie test bench voorkant bekijk redactie postbus slot schoon
 
 site: $(VENV)/.klaar theme/node_modules/.klaar
 	@$(WW) bouw
@@ -20,6 +20,8 @@ bekijk: $(VENV)/.klaar theme/node_modules/.klaar
 	@$(WW) bekijk
 
 # De redactie (CMS) is groot: alleen wie die gebruikt, haalt die op.
+klaar-redactie: $(VENV)/.klaar theme/redactie/node_modules/.klaar
+
 redactie: $(VENV)/.klaar theme/redactie/node_modules/.klaar
 	@$(WW) redactie
 
