@@ -30,11 +30,11 @@ export function inGebruik(gebruikt, plek) {
 // Ligt een punt in een van de gebieden? `gebieden` is een GeoJSON met vlakken.
 export function ligtErin({ features }, oost, noord) {
   return features.some(({ geometry: { type, coordinates } }) =>
-    (type === "Polygon" ? [coordinates] : coordinates).some((vlak) => vlak.filter((ring) => _kruist(ring, oost, noord)).length % 2 === 1),
+    (type === "Polygon" ? [coordinates] : coordinates).some((vlak) => vlak.filter((ring) => kruist(ring, oost, noord)).length % 2 === 1),
   );
 }
 
-function _kruist(ring, oost, noord) {
+function kruist(ring, oost, noord) {
   return ring.slice(1).filter(([x, y], nummer) => {
     const [vorigeX, vorigeY] = ring[nummer];
     return y > noord !== vorigeY > noord && oost < ((vorigeX - x) * (noord - y)) / (vorigeY - y) + x;

@@ -12,7 +12,7 @@ const NAMEN = {
 export const KOPPEN = { nieuw: "Iets nieuws", verandering: "Er klopt iets niet", gestopt: "Gestopt", klopt: "Alles klopt nog" };
 
 export const opPlek = (gegevens, plek) => plek.split(".").reduce((deel, stap) => deel?.[stap], gegevens) ?? "";
-const _gelijk = (een, ander) => JSON.stringify(een) === JSON.stringify(ander);
+const gelijk = (een, ander) => JSON.stringify(een) === JSON.stringify(ander);
 
 // De waarde van elk veld in het formulier, om later mee te vergelijken.
 export function momentopname(vragen, houder) {
@@ -23,19 +23,19 @@ export function momentopname(vragen, houder) {
 export function veranderingen(vragen, houder, begin, gegevens) {
   const velden = {};
   for (const [plek, nu] of momentopname(vragen, houder)) {
-    if (_gelijk(nu, begin.get(plek))) continue;
+    if (gelijk(nu, begin.get(plek))) continue;
     const oud = opPlek(gegevens, plek);
-    velden[plek] = { oud, nieuw: _behoud(oud, begin.get(plek), nu) };
+    velden[plek] = { oud, nieuw: behoud(oud, begin.get(plek), nu) };
   }
   return velden;
 }
 
 // Wat binnen een veld gelijk bleef, houdt de schrijfwijze van het bestand.
-function _behoud(oud, begin, nu) {
-  if (_gelijk(begin, nu)) return oud;
+function behoud(oud, begin, nu) {
+  if (gelijk(begin, nu)) return oud;
   if (isLeeg(oud) || isLeeg(nu) || typeof nu !== "object" || typeof begin !== "object") return nu;
-  if (Array.isArray(nu)) return nu.map((deel, nummer) => _behoud(oud[nummer], begin[nummer], deel));
-  return Object.fromEntries(Object.entries(nu).map(([naam, deel]) => [naam, _behoud(oud[naam], begin[naam], deel)]));
+  if (Array.isArray(nu)) return nu.map((deel, nummer) => behoud(oud[nummer], begin[nummer], deel));
+  return Object.fromEntries(Object.entries(nu).map(([naam, deel]) => [naam, behoud(oud[naam], begin[naam], deel)]));
 }
 
 export function metVeranderingen(gegevens, velden) {
@@ -67,19 +67,19 @@ export function inWoorden(houder, plek, waarde) {
     return waarde.map((deel) => (velden ? tijdInWoorden(deel, noem) : inWoorden(houder, plek, deel))).join(velden ? "\n" : ", ");
   }
   if (plek === "kosten" && waarde.bedrag) return kostenInWoorden(waarde);
-  if (typeof waarde === "object") return _veldenInWoorden(houder, plek, waarde);
+  if (typeof waarde === "object") return veldenInWoorden(houder, plek, waarde);
   if (/^\d{4}-\d{2}-\d{2}$/.test(waarde)) return datumLang(dagnummer(waarde));
-  const veld = element(houder, plek) ?? _inSjabloon(houder, plek);
+  const veld = element(houder, plek) ?? inSjabloon(houder, plek);
   const keuze = veld?.querySelector(`option[value="${CSS.escape(waarde)}"], input[value="${CSS.escape(waarde)}"]`);
   return keuze ? (keuze.localName === "option" ? keuze : keuze.parentElement).textContent.trim() : waarde;
 }
 
-function _inSjabloon(houder, plek) {
+function inSjabloon(houder, plek) {
   return [...houder.querySelectorAll("template")].map(({ content }) => element(content, plek)).find(Boolean);
 }
 
 // Bij een nieuwe plek of organisatie elk veld op een eigen regel; een ander groepje velden in één regel.
-function _veldenInWoorden(houder, plek, velden) {
+function veldenInWoorden(houder, plek, velden) {
   const nieuw = ["locatie", "organisatie"].includes(plek.split(".")[0]);
   const delen = Object.entries(velden).filter(([, deel]) => deel !== "onbekend").map(([naam, deel]) => {
     const tekst = inWoorden(houder, `${plek}.${naam}`, deel);
@@ -90,14 +90,14 @@ function _veldenInWoorden(houder, plek, velden) {
   return tekst && tekst[0].toUpperCase() + tekst.slice(1);
 }
 
-const _ingesprongen = (tekst) => tekst.replaceAll("\n", "\n  ");
+const ingesprongen = (tekst) => tekst.replaceAll("\n", "\n  ");
 
 export function alsTekst(voorstel, naam, houder, blok) {
   const regels = [`${KOPPEN[voorstel.soort]}: ${naam}${voorstel.id ? ` (${voorstel.id})` : ""}`, ""];
   for (const [plek, { oud, nieuw }] of Object.entries(voorstel.velden)) {
     regels.push(veldInWoorden(plek));
-    if (!isLeeg(oud)) regels.push(`  was: ${_ingesprongen(inWoorden(houder, plek, oud))}`);
-    regels.push(`  ${isLeeg(oud) ? "" : "wordt: "}${_ingesprongen(inWoorden(houder, plek, nieuw))}`);
+    if (!isLeeg(oud)) regels.push(`  was: ${ingesprongen(inWoorden(houder, plek, oud))}`);
+    regels.push(`  ${isLeeg(oud) ? "" : "wordt: "}${ingesprongen(inWoorden(houder, plek, nieuw))}`);
   }
   if (voorstel.toelichting) regels.push("", voorstel.toelichting);
   if (voorstel.afzender) regels.push("", `U bereikt mij via: ${voorstel.afzender}`);
@@ -108,12 +108,12 @@ export function alsTekst(voorstel, naam, houder, blok) {
 export async function alsBlok(voorstel) {
   const ruw = new TextEncoder().encode(JSON.stringify(voorstel));
   const klein = typeof CompressionStream === "function";
-  const bytes = klein ? await _ingepakt(ruw) : ruw;
+  const bytes = klein ? await ingepakt(ruw) : ruw;
   const letters = (klein ? "z" : "j") + btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join("")).replace(/=+$/, "");
   return `-----BEGIN WEGWIJZER-----\n${letters.match(/.{1,64}/g).join("\n")}\n-----END WEGWIJZER-----`;
 }
 
-async function _ingepakt(bytes) {
+async function ingepakt(bytes) {
   const stroom = new Blob([bytes]).stream().pipeThrough(new CompressionStream("deflate"));
   return new Uint8Array(await new Response(stroom).arrayBuffer());
 }

@@ -30,7 +30,7 @@ export function leesRegel(regel) {
 
 // Alle dagen van een gelezen regel, op volgorde. `niet_op` wint altijd; `ook_op` telt ook in een vakantie.
 export function* dagen(regel, vrij, van, totEnMet) {
-  const valt = _patroon(regel);
+  const valt = patroon(regel);
   for (let dag = van; dag <= totEnMet; dag += 1) {
     const gewoon = valt(dag) && !regel.nietIn.some((soort) => isVrij(vrij, dag, soort));
     if ((gewoon || regel.ookOp.has(dag)) && !regel.nietOp.has(dag)) yield dag;
@@ -43,16 +43,16 @@ function isVrij(vrij, dag, soort) {
   return MAANDEN[maand(dag)] === soort;
 }
 
-function _patroon(regel) {
+function patroon(regel) {
   const losse = new Set(regel.op);
-  const ritme = _ritme(regel);
+  const ritme = ritmeVan(regel);
   return (dag) => {
     if ((regel.vanaf !== null && dag < regel.vanaf) || (regel.totEnMet !== null && dag > regel.totEnMet)) return false;
     return losse.size ? losse.has(dag) : regel.weekdagen.has(weekdag(dag)) && ritme(dag);
   };
 }
 
-function _ritme({ elke, vanaf, weekdagen }) {
+function ritmeVan({ elke, vanaf, weekdagen }) {
   if (elke === "even weken") return (dag) => weeknummer(dag) % 2 === 0;
   if (elke === "oneven weken") return (dag) => weeknummer(dag) % 2 === 1;
   if (elke === "laatste") return (dag) => maand(dag + 7) !== maand(dag);

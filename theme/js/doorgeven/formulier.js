@@ -35,8 +35,8 @@ export function leesVraag(vraag, veld, plek) {
     return gekozen.value || lees(vraag.vragen, veld, `${plek}.`);
   }
   if (vraag.soort === "velden") return lees(vraag.vragen, veld, `${plek}.`);
-  if ("rijen" in veld.dataset) return _waarden(veld.querySelectorAll("[data-rij-lijst] input"));
-  if (vraag.meer) return _waarden(veld.querySelectorAll("input:checked"));
+  if ("rijen" in veld.dataset) return waarden(veld.querySelectorAll("[data-rij-lijst] input"));
+  if (vraag.meer) return waarden(veld.querySelectorAll("input:checked"));
   if (vraag.mee && veld.querySelector("[data-mee]").checked) return lees(vraag.mee, veld, `${plek}.`);
   const invoer = veld.querySelector("input, select, textarea");
   if (vraag.soort === "ja_nee") return invoer.checked ? "ja" : (invoer.dataset.anders ?? "");
@@ -52,7 +52,7 @@ function leesTijd(vraag, item, plek) {
   return dag || rest.van || rest.tot ? gewoon : {};
 }
 
-const _waarden = (invoer) => [...invoer].map(({ value }) => value.trim()).filter(Boolean);
+const waarden = (invoer) => [...invoer].map(({ value }) => value.trim()).filter(Boolean);
 
 export function vul(vragen, houder, gegevens, voor = "") {
   for (const vraag of vragen) {
@@ -65,17 +65,17 @@ function vulVraag(vraag, veld, waarde, plek) {
   if (vraag.soort === "velden" && vraag.meer) {
     for (const deel of alsLijst(waarde)) vulTijd(vraag, voegTijdToe(veld), deel, plek);
   } else if (vraag.soort === "velden") {
-    _vulGroep(vraag, veld, waarde, plek);
+    vulGroep(vraag, veld, waarde, plek);
   } else if ("rijen" in veld.dataset) {
     for (const deel of alsLijst(waarde)) voegRijToe(veld).value = deel;
   } else if (vraag.meer) {
     const gekozen = new Set(alsLijst(waarde));
     for (const invoer of veld.querySelectorAll("input")) invoer.checked = gekozen.has(invoer.value);
     for (const groep of veld.querySelectorAll("details")) groep.open = Boolean(groep.querySelector("input:checked"));
-  } else _vulEen(vraag, veld.querySelector("input, select, textarea"), waarde);
+  } else vulEen(vraag, veld.querySelector("input, select, textarea"), waarde);
 }
 
-function _vulGroep(vraag, veld, waarde, plek) {
+function vulGroep(vraag, veld, waarde, plek) {
   if (vraag.inEenWoord && waarde !== undefined) {
     const woord = typeof waarde === "string" ? waarde : "";
     for (const invoer of veld.querySelectorAll("[data-in-een-woord] input")) invoer.checked = invoer.value === woord;
@@ -83,7 +83,7 @@ function _vulGroep(vraag, veld, waarde, plek) {
   vul(vraag.vragen, veld, typeof waarde === "object" ? waarde : {}, `${plek}.`);
 }
 
-function _vulEen(vraag, invoer, waarde) {
+function vulEen(vraag, invoer, waarde) {
   if (vraag.soort === "ja_nee") {
     invoer.checked = waarde === "ja";
     if (waarde === "nee") invoer.dataset.anders = "nee";

@@ -28,14 +28,14 @@ export function raakAan(veld, aangeraakt) {
 export function toonFouten(houder, bevindingen, aangeraakt) {
   for (const oud of houder.querySelectorAll(".ww-vraag--fout")) {
     oud.classList.remove("ww-vraag--fout");
-    const [tekst, invoer] = _delen(oud);
+    const [tekst, invoer] = delen(oud);
     Object.assign(tekst, { textContent: "", hidden: true });
     invoer?.removeAttribute("aria-invalid");
   }
   for (const een of bevindingen) {
     const veld = veldVan(houder, een.plek);
     if (!veld || !(aangeraakt === null || aangeraakt.has(veld))) continue;
-    const [tekst, invoer] = _delen(veld);
+    const [tekst, invoer] = delen(veld);
     const zin = `${een.wat} ${een.doe}`;
     Object.assign(tekst, { textContent: tekst.hidden ? zin : `${tekst.textContent}\n${zin}`, hidden: false });
     veld.classList.add("ww-vraag--fout");
@@ -43,7 +43,7 @@ export function toonFouten(houder, bevindingen, aangeraakt) {
   }
 }
 
-const _delen = (veld) => [
+const delen = (veld) => [
   veld.querySelector(":scope > .ww-vraag__fout"),
   veld.querySelector(":scope > :is(input, select, textarea)"),
 ];

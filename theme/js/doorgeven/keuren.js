@@ -11,69 +11,69 @@ export const isLeeg = (waarde) =>
 // `regels` is regels.json; `vandaag` een dagnummer; `vrij` de gelezen vrije dagen van de gemeente.
 export function keur(regels, lijst, gegevens, vandaag, vrij) {
   const kamer = { regels, lijst };
-  const bevindingen = _keurVelden(kamer, regels.vragen[lijst], gegevens, []);
+  const bevindingen = keurVelden(kamer, regels.vragen[lijst], gegevens, []);
   const kapot = new Set(bevindingen.map(({ plek }) => plek[0]));
-  if (!bevindingen.length && lijst === "activiteiten") bevindingen.push(..._heeftEenPlek(kamer, gegevens));
+  if (!bevindingen.length && lijst === "activiteiten") bevindingen.push(...heeftEenPlek(kamer, gegevens));
   const tijdveld = { activiteiten: "wanneer", locaties: "openingstijden" }[lijst];
   if (tijdveld && !kapot.has(tijdveld)) bevindingen.push(...keurTijden(tijdveld, gegevens, vandaag, vrij, kapot));
-  if (!kapot.has("contact")) bevindingen.push(..._naamVanMens(regels, gegevens.contact ?? {}));
+  if (!kapot.has("contact")) bevindingen.push(...naamVanMens(regels, gegevens.contact ?? {}));
   const toestemming = !kapot.has("contact") && gegevens.contact?.toestemming === "ja";
   if (!toestemming) bevindingen.push(...inTeksten(gegevens, regels.postbussen));
   return bevindingen;
 }
 
-function _keurVelden(kamer, vragen, gegevens, plek) {
-  const bevindingen = vragen.flatMap((vraag) => _keurVeld(kamer, vraag, gegevens[vraag.naam], [...plek, vraag.naam]));
-  return bevindingen.length ? bevindingen : _samen(kamer, vragen, gegevens, plek);
+function keurVelden(kamer, vragen, gegevens, plek) {
+  const bevindingen = vragen.flatMap((vraag) => keurVeld(kamer, vraag, gegevens[vraag.naam], [...plek, vraag.naam]));
+  return bevindingen.length ? bevindingen : samen(kamer, vragen, gegevens, plek);
 }
 
-function _keurVeld(kamer, vraag, waarde, plek) {
-  if (isLeeg(waarde)) return vraag.verplicht ? [_bevinding(vraag, "veld-ontbreekt", plek)] : [];
-  if (!vraag.meer) return _keurWaarde(kamer, vraag, waarde, plek);
+function keurVeld(kamer, vraag, waarde, plek) {
+  if (isLeeg(waarde)) return vraag.verplicht ? [bevinding(vraag, "veld-ontbreekt", plek)] : [];
+  if (!vraag.meer) return keurWaarde(kamer, vraag, waarde, plek);
   const delen = alsLijst(waarde);
-  const bevindingen = delen.flatMap((deel, nummer) => _keurWaarde(kamer, vraag, deel, [...plek, nummer]));
+  const bevindingen = delen.flatMap((deel, nummer) => keurWaarde(kamer, vraag, deel, [...plek, nummer]));
   if (vraag.hoogstens && delen.length > vraag.hoogstens) {
-    return [_bevinding(vraag, "te-veel", plek, { grens: vraag.hoogstens })];
+    return [bevinding(vraag, "te-veel", plek, { grens: vraag.hoogstens })];
   }
   return bevindingen;
 }
 
-function _keurWaarde(kamer, vraag, waarde, plek) {
-  if (vraag.inEenWoord && typeof waarde === "string") return _inEenWoord(vraag, waarde, plek);
-  if (vraag.soort === "velden") return _keurVelden(kamer, vraag.vragen, waarde, plek);
-  if (vraag.mee && typeof waarde === "object") return _keurVelden(kamer, vraag.mee, waarde, plek);
+function keurWaarde(kamer, vraag, waarde, plek) {
+  if (vraag.inEenWoord && typeof waarde === "string") return inEenWoord(vraag, waarde, plek);
+  if (vraag.soort === "velden") return keurVelden(kamer, vraag.vragen, waarde, plek);
+  if (vraag.mee && typeof waarde === "object") return keurVelden(kamer, vraag.mee, waarde, plek);
   if (vraag.soort === "keuze" || vraag.soort === "verwijzing") return [];
   const tekst = waarde.trim();
   const fout = SOORTEN[vraag.soort](tekst);
   if (fout) {
     const { code, ...gegevens } = fout;
-    return [_bevinding(vraag, code, plek, gegevens)];
+    return [bevinding(vraag, code, plek, gegevens)];
   }
-  return _binnenGrenzen(vraag, tekst, plek);
+  return binnenGrenzen(vraag, tekst, plek);
 }
 
-function _inEenWoord(vraag, waarde, plek) {
+function inEenWoord(vraag, waarde, plek) {
   if (waarde === vraag.inEenWoord) return [];
   const bedrag = voorstel.bedrag(waarde);
   const voorbeeld = bedrag ? `{bedrag: ${bedrag}, per: keer}` : vraag.inEenWoord;
-  return [_bevinding(vraag, "kosten-onleesbaar", plek, { waarde, voorbeeld })];
+  return [bevinding(vraag, "kosten-onleesbaar", plek, { waarde, voorbeeld })];
 }
 
-function _binnenGrenzen(vraag, tekst, plek) {
+function binnenGrenzen(vraag, tekst, plek) {
   const { max_length: maximum, ge, le } = vraag.grenzen;
   const kaal = vraag.soort === "opmaak" ? tekst : tekst.split(/\s+/).join(" ");
   const lengte = [...kaal].length;
   if (maximum && lengte > maximum) {
     const over = lengte - maximum === 1 ? "1 teken" : `${lengte - maximum} tekens`;
-    return [_bevinding(vraag, "tekst-te-lang", plek, { lengte, maximum, over })];
+    return [bevinding(vraag, "tekst-te-lang", plek, { lengte, maximum, over })];
   }
   const waarde = Number(tekst);
-  if (ge !== undefined && waarde < ge) return [_bevinding(vraag, "getal-te-klein", plek, { waarde: tekst, grens: ge })];
-  if (le !== undefined && waarde > le) return [_bevinding(vraag, "getal-te-groot", plek, { waarde: tekst, grens: le })];
+  if (ge !== undefined && waarde < ge) return [bevinding(vraag, "getal-te-klein", plek, { waarde: tekst, grens: ge })];
+  if (le !== undefined && waarde > le) return [bevinding(vraag, "getal-te-groot", plek, { waarde: tekst, grens: le })];
   return [];
 }
 
-function _bevinding(vraag, code, plek, gegevens = {}) {
+function bevinding(vraag, code, plek, gegevens = {}) {
   const inLijst = typeof plek.at(-1) === "number";
   const voorbeeld = inLijst ? vraag.voorbeeldDeel : vraag.voorbeeld;
   const eigen = { veld: vraag.naam, voorbeeld, hele_regel: `${vraag.naam}: ${vraag.voorbeeld}` };
@@ -81,21 +81,21 @@ function _bevinding(vraag, code, plek, gegevens = {}) {
 }
 
 // Wat alleen te zien is aan een paar velden samen. De vragen zeggen om welk deel van het model het gaat.
-function _samen(kamer, vragen, gegevens, plek) {
+function samen(kamer, vragen, gegevens, plek) {
   const namen = new Set(vragen.map(({ naam }) => naam));
   const fout = (code, veld, meer = {}) => [
     { code, plek: veld ? [...plek, veld] : plek, gegevens: { veld: veld ?? plek.findLast((stap) => isNaN(stap)), ...meer } },
   ];
-  if (namen.has("elke")) return _tijdregel(gegevens, fout);
-  if (namen.has("toestemming")) return _contact(kamer.regels, gegevens, fout);
+  if (namen.has("elke")) return tijdregel(gegevens, fout);
+  if (namen.has("toestemming")) return keurContact(kamer.regels, gegevens, fout);
   const { van, tot } = gegevens;
   if (plek.at(-1) === "leeftijd" && van && tot && Number(tot) < Number(van)) {
     return fout("leeftijd-omgedraaid", null, { van: Number(van), tot: Number(tot) });
   }
-  return namen.has("lat") ? _coordinaten(gegevens, fout) : [];
+  return namen.has("lat") ? coordinaten(gegevens, fout) : [];
 }
 
-function _tijdregel(regel, fout) {
+function tijdregel(regel, fout) {
   const tijd = (tekst) => tekst.trim().padStart(5, "0");
   const [van, tot] = [tijd(regel.van), tijd(regel.tot)];
   if (Boolean(alsLijst(regel.dag).length) === Boolean(alsLijst(regel.op).length)) return fout("dag-of-op", null);
@@ -106,7 +106,7 @@ function _tijdregel(regel, fout) {
   return regel.elke === "2 weken" && !regel.vanaf ? fout("vanaf-ontbreekt", "elke") : [];
 }
 
-function _contact(regels, contact, fout) {
+function keurContact(regels, contact, fout) {
   if (contact.toestemming === "ja") return [];
   const telefoon = telefoonNetjes(contact.telefoon ?? "");
   if (isMobiel(telefoon)) return fout("mobiel-zonder-toestemming", "telefoon", { waarde: telefoon });
@@ -116,7 +116,7 @@ function _contact(regels, contact, fout) {
   return [];
 }
 
-function _coordinaten(gegevens, fout) {
+function coordinaten(gegevens, fout) {
   const [lat, lon] = ["lat", "lon"].map((naam) => Number(gegevens[naam].replace(",", ".")));
   const klopt = (noord, oost) => noord >= 50.7 && noord <= 53.7 && oost >= 3.2 && oost <= 7.3;
   if (klopt(lat, lon)) return [];
@@ -125,11 +125,11 @@ function _coordinaten(gegevens, fout) {
   return fout(code, null, { lat: noord, lon: oost });
 }
 
-function _heeftEenPlek(kamer, gegevens) {
+function heeftEenPlek(kamer, gegevens) {
   const vragen = kamer.regels.vragen.activiteiten;
   const fout = (code, veld, over = veld) => {
     const vraag = vragen.find(({ naam }) => naam === over);
-    return [_bevinding(vraag, code, [veld])];
+    return [bevinding(vraag, code, [veld])];
   };
   const { locatie, waar, gebieden } = gegevens;
   if (Boolean(locatie) === Boolean(waar)) return fout("locatie-of-waar", waar ? "waar" : "locatie", waar ? "waar" : "naam");
@@ -138,7 +138,7 @@ function _heeftEenPlek(kamer, gegevens) {
   return telefoon || email || website ? [] : fout("contact-leeg", "contact");
 }
 
-function _naamVanMens(regels, contact) {
+function naamVanMens(regels, contact) {
   const naam = (contact.naam ?? "").trim();
   if (!naam || contact.toestemming === "ja" || regels.namen.includes(naam)) return [];
   return lijktOpMens(naam, regels.voornamen)

@@ -40,11 +40,11 @@ export function* inTeksten(waarde, postbussen, plek = []) {
   for (const [sleutel, deel] of Object.entries(waarde ?? {})) {
     const hier = [...plek, Array.isArray(waarde) ? Number(sleutel) : sleutel];
     if (typeof deel !== "string") yield* inTeksten(deel, postbussen, hier);
-    else if (deel.length > 7 && !["telefoon", "email"].includes(sleutel)) yield* _inTekst(deel, postbussen, hier);
+    else if (deel.length > 7 && !["telefoon", "email"].includes(sleutel)) yield* inTekst(deel, postbussen, hier);
   }
 }
 
-function* _inTekst(tekst, postbussen, plek) {
+function* inTekst(tekst, postbussen, plek) {
   const veld = plek.at(-1);
   const mobiel = MOBIEL_IN_TEKST.exec(tekst);
   if (mobiel) yield { code: "mobiel-in-tekst", plek, gegevens: { veld, waarde: mobiel[0] } };

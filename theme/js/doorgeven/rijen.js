@@ -13,22 +13,22 @@ function kopie(sjabloon) {
   return nieuw;
 }
 
-const _sjabloon = (veld) => [...veld.children].find((deel) => deel.localName === "template");
+const sjabloonVan = (veld) => [...veld.children].find((deel) => deel.localName === "template");
 
 export function voegRijToe(veld) {
-  const rij = kopie(_sjabloon(veld));
+  const rij = kopie(sjabloonVan(veld));
   veld.querySelector("[data-rij-lijst]").append(rij);
   return rij.querySelector("input");
 }
 
 export function voegTijdToe(veld) {
-  const item = kopie(_sjabloon(veld));
+  const item = kopie(sjabloonVan(veld));
   veld.querySelector("[data-tijd-lijst]").append(item);
-  _nummer(veld);
+  nummerTijden(veld);
   return item;
 }
 
-function _nummer(veld) {
+function nummerTijden(veld) {
   veld.querySelectorAll("[data-item]").forEach((item, nummer) => {
     item.querySelector("[data-nummer]").textContent = nummer + 1;
   });
@@ -42,15 +42,15 @@ export function luister(houder, veranderd) {
     const { dataset } = knop;
     if ("rijErbij" in dataset) voegRijToe(knop.closest("[data-rijen]")).focus();
     else if ("tijdErbij" in dataset) voegTijdToe(knop.closest("[data-tijden]")).querySelector("input").focus();
-    else if ("rijWeg" in dataset) _haalWeg(knop.closest("p"), knop.closest("[data-rijen]"));
-    else if ("tijdWeg" in dataset) _haalWeg(knop.closest("[data-item]"), knop.closest("[data-tijden]"));
+    else if ("rijWeg" in dataset) haalWeg(knop.closest("p"), knop.closest("[data-rijen]"));
+    else if ("tijdWeg" in dataset) haalWeg(knop.closest("[data-item]"), knop.closest("[data-tijden]"));
     else return;
     veranderd(knop);
   });
 }
 
-function _haalWeg(deel, veld) {
+function haalWeg(deel, veld) {
   deel.remove();
-  if ("tijden" in veld.dataset) _nummer(veld);
+  if ("tijden" in veld.dataset) nummerTijden(veld);
   veld.querySelector(":scope > button").focus();
 }

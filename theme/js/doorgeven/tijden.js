@@ -8,74 +8,74 @@ export function keurTijden(veld, gegevens, vandaag, vrij, kapot = new Set()) {
   const stopt = !kapot.has("beheer") && gegevens.beheer?.stopt_op ? dagnummer(gegevens.beheer.stopt_op) : null;
   return [
     ...regels.flatMap((regel, nummer) => [
-      ..._valtNooit(regel, [veld, nummer], vandaag, vrij, stopt),
-      ..._voorbij(regel, [veld, nummer], vandaag),
-      ..._andereDag(regel, ruw[nummer], [veld, nummer], vandaag),
-      ..._overbodig(regel, ruw[nummer], [veld, nummer], vandaag, vrij),
-      ..._weggehaald(regel, ruw[nummer], [veld, nummer], vandaag, vrij, stopt),
+      ...valtNooit(regel, [veld, nummer], vandaag, vrij, stopt),
+      ...voorbij(regel, [veld, nummer], vandaag),
+      ...andereDag(regel, ruw[nummer], [veld, nummer], vandaag),
+      ...overbodig(regel, ruw[nummer], [veld, nummer], vandaag, vrij),
+      ...weggehaald(regel, ruw[nummer], [veld, nummer], vandaag, vrij, stopt),
     ]),
-    ..._vallenSamen(ruw, regels, veld, kapot.has("locatie") ? null : gegevens.locatie, vandaag, vrij),
+    ...vallenSamen(ruw, regels, veld, kapot.has("locatie") ? null : gegevens.locatie, vandaag, vrij),
   ];
 }
 
-const _fout = (code, plek, gegevens = {}) => [{ code, plek, gegevens: { veld: plek.findLast((stap) => isNaN(stap)), ...gegevens } }];
+const fout = (code, plek, gegevens = {}) => [{ code, plek, gegevens: { veld: plek.findLast((stap) => isNaN(stap)), ...gegevens } }];
 
-const _eerste = (regel, vrij, van, totEnMet) => dagen(regel, vrij, van, totEnMet).next().value;
+const eersteDag = (regel, vrij, van, totEnMet) => dagen(regel, vrij, van, totEnMet).next().value;
 
-function _valtNooit(regel, plek, vandaag, vrij, stopt) {
+function valtNooit(regel, plek, vandaag, vrij, stopt) {
   const begin = regel.vanaf ?? Math.min(vandaag, (regel.totEnMet ?? vandaag) - VOORUIT);
   const eerste = Math.min(begin, ...regel.op, ...regel.ookOp);
   const einde = regel.totEnMet ?? Math.max(begin, vandaag) + VOORUIT;
   const laatste = Math.min(Math.max(einde, ...regel.op, ...regel.ookOp), stopt ?? Infinity);
-  return _eerste(regel, vrij, eerste, laatste) === undefined ? _fout("tijdregel-nooit", plek) : [];
+  return eersteDag(regel, vrij, eerste, laatste) === undefined ? fout("tijdregel-nooit", plek) : [];
 }
 
-function _voorbij(regel, plek, vandaag) {
+function voorbij(regel, plek, vandaag) {
   const laatste = regel.op.length ? Math.max(...regel.op) : regel.totEnMet;
   if (laatste === null || Math.max(laatste, ...regel.ookOp) >= vandaag) return [];
-  return _fout("tijdregel-voorbij", [...plek, regel.op.length ? "op" : "tot_en_met"], { datum: datumLang(laatste) });
+  return fout("tijdregel-voorbij", [...plek, regel.op.length ? "op" : "tot_en_met"], { datum: datumLang(laatste) });
 }
 
-function _andereDag(regel, ruw, plek, vandaag) {
+function andereDag(regel, ruw, plek, vandaag) {
   if (!regel.weekdagen.size || regel.elke !== "2 weken" || regel.weekdagen.has(weekdag(regel.vanaf))) return [];
   const dag = alsLijst(ruw.dag).join(", ").replace(/, ([^,]*)$/, " of $1");
-  return _fout("vanaf-andere-dag", [...plek, "vanaf"], { datum: datumLang(regel.vanaf, vandaag), dag });
+  return fout("vanaf-andere-dag", [...plek, "vanaf"], { datum: datumLang(regel.vanaf, vandaag), dag });
 }
 
-function _overbodig(regel, ruw, plek, vandaag, vrij) {
+function overbodig(regel, ruw, plek, vandaag, vrij) {
   const zonder = { ...regel, nietOp: new Set() };
   return alsLijst(ruw.niet_op).flatMap((tekst, nummer) => {
     const dag = dagnummer(tekst);
-    if (dag < vandaag || _eerste(zonder, vrij, dag, dag) !== undefined) return [];
-    return _fout("niet-op-overbodig", [...plek, "niet_op", nummer], { datum: datumLang(dag, vandaag) });
+    if (dag < vandaag || eersteDag(zonder, vrij, dag, dag) !== undefined) return [];
+    return fout("niet-op-overbodig", [...plek, "niet_op", nummer], { datum: datumLang(dag, vandaag) });
   });
 }
 
-function _weggehaald(regel, ruw, plek, vandaag, vrij, stopt) {
-  if (_valtNooit(regel, plek, vandaag, vrij, stopt).length) return [];
+function weggehaald(regel, ruw, plek, vandaag, vrij, stopt) {
+  if (valtNooit(regel, plek, vandaag, vrij, stopt).length) return [];
   return ["op", "ook_op"].flatMap((veld) =>
     alsLijst(ruw[veld]).flatMap((tekst, nummer) => {
       const dag = dagnummer(tekst);
-      if (dag < vandaag || _eerste(regel, vrij, dag, dag) !== undefined) return [];
-      return _fout("datum-weggehaald", [...plek, veld, nummer], { datum: datumLang(dag, vandaag) });
+      if (dag < vandaag || eersteDag(regel, vrij, dag, dag) !== undefined) return [];
+      return fout("datum-weggehaald", [...plek, veld, nummer], { datum: datumLang(dag, vandaag) });
     }),
   );
 }
 
 // Per tijd de eerste tijd ervoor waarmee die samenvalt.
-function _vallenSamen(ruw, regels, veld, locatie, vandaag, vrij) {
+function vallenSamen(ruw, regels, veld, locatie, vandaag, vrij) {
   return ruw.flatMap((_, later) => {
     for (let eerder = 0; eerder < later; eerder += 1) {
-      const dag = _eersteBotsing(ruw, regels, eerder, later, locatie, vandaag, vrij);
+      const dag = eersteBotsing(ruw, regels, eerder, later, locatie, vandaag, vrij);
       if (dag !== undefined) {
-        return _fout("tijden-vallen-samen", [veld, later], { dag: datumLang(dag, vandaag), eerder: eerder + 1 });
+        return fout("tijden-vallen-samen", [veld, later], { dag: datumLang(dag, vandaag), eerder: eerder + 1 });
       }
     }
     return [];
   });
 }
 
-function _eersteBotsing(ruw, regels, eerder, later, locatie, vandaag, vrij) {
+function eersteBotsing(ruw, regels, eerder, later, locatie, vandaag, vrij) {
   const [een, ander] = [ruw[eerder], ruw[later]];
   const tijd = (tekst) => tekst.padStart(5, "0");
   if (tijd(een.tot) <= tijd(ander.van) || tijd(ander.tot) <= tijd(een.van)) return undefined;

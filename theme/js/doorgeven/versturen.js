@@ -21,11 +21,11 @@ export class Postbus {
   }
 
   begin() {
-    this.begonnen ??= this._haal();
+    this.begonnen ??= this.#haal();
     return this.begonnen;
   }
 
-  async _haal() {
+  async #haal() {
     const antwoord = await fetch(`${this.adres}/begin`, { credentials: "omit" });
     if (!antwoord.ok) throw new Error("begin");
     return { ...(await antwoord.json()), sinds: performance.now() };
@@ -33,7 +33,7 @@ export class Postbus {
 
   // Geeft het kenmerk van het bericht, of gooit een fout met een zin voor de inzender.
   async stuur(voorstel, leeg) {
-    const { bewijs, wacht, sinds } = await this.begin().catch(() => this._opnieuw());
+    const { bewijs, wacht, sinds } = await this.begin().catch(() => this.#opnieuw());
     const nog = wacht * 1000 - (performance.now() - sinds);
     if (nog > 0) await new Promise((klaar) => setTimeout(klaar, nog + 50));
     const antwoord = await fetch(`${this.adres}/bericht`, {
@@ -48,7 +48,7 @@ export class Postbus {
     throw new Error(uitslag.fout);
   }
 
-  _opnieuw() {
+  #opnieuw() {
     this.begonnen = null;
     return this.begin();
   }
