@@ -104,6 +104,7 @@ MAG_NIET = "Het veld '{}' kan niet via het formulier veranderen. Kijk of dit voo
         ('{"a":' * 9_000, ONLEESBAAR),
         (json.dumps(EEN.als_dict() | {"id": "../../etc"}), ONLEESBAAR),
         (json.dumps(EEN.als_dict() | {"velden": {"beheer.eigenaar": {"nieuw": "ik"}}}), MAG_NIET.format("beheer.eigenaar")),
+        (json.dumps(EEN.als_dict() | {"velden": {"organisatie": {"nieuw": {"naam": "Het koor", "beheer": "ik"}}}}), MAG_NIET.format("beheer")),
         (json.dumps(EEN.als_dict() | {"soort": "klopt"}), MAG_NIET.format("naam")),
         (json.dumps(EEN.als_dict() | {"velden": {}}), "In dit voorstel verandert niets. U hoeft niets te doen."),
         (json.dumps(EEN.als_dict() | {"velden": {"naam": {"nieuw": 3}}}), ONLEESBAAR),

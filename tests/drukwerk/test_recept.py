@@ -107,19 +107,41 @@ def test_een_link_houdt_de_keuze_vast(pagina, scherm):
 
 def test_elke_keuze_maakt_de_lijst_kleiner_en_alleen_wor_tenzij_verruimd(pagina, verrijkt):
     """Leeftijd, dag en 'gratis' werken samen; wat niet voor recept is gekozen, komt er alleen bij na 'Ook meer'."""
-    ids = lambda: set(pagina.locator("[data-lijst] button").evaluate_all("knoppen => knoppen.map(knop => knop.dataset.id)"))  # noqa: E731
     activiteiten = verrijkt.gids.activiteiten
-    alles = ids()
+    alles = ids(pagina)
     assert alles and all(activiteiten[id_].welzijn_op_recept for id_ in alles)
     pagina.get_by_text("Kies nog preciezer").click()
     pagina.get_by_text("Het is gratis").click()
-    gratis = ids()
+    gratis = ids(pagina)
     assert gratis == {id_ for id_ in alles if activiteiten[id_].kosten.gratis}
     pagina.get_by_label("Hoe oud is de patiënt?").fill("75")
-    oud = ids()
+    oud = ids(pagina)
     assert oud == {id_ for id_ in gratis if past_bij(activiteiten[id_], 75)}
     pagina.get_by_text("Ook wat niet is uitgekozen voor welzijn op recept").click()
-    assert oud <= ids() and any(not activiteiten[id_].welzijn_op_recept for id_ in ids())
+    ruim = ids(pagina)
+    assert oud <= ruim and any(not activiteiten[id_].welzijn_op_recept for id_ in ruim)
+
+
+def test_leeftijd_en_doelgroep(pagina, verrijkt):
+    """Tot en met de leeftijd die er staat; wat voor iedereen is, is ook voor deze groep."""
+    pagina.get_by_text("Kies nog preciezer").click()
+    pagina.get_by_text("Ook wat niet is uitgekozen voor welzijn op recept").click()
+    alles = {id_: verrijkt.gids.activiteiten[id_] for id_ in ids(pagina)}
+    grens = min(een.leeftijd.tot for een in alles.values() if een.leeftijd and een.leeftijd.tot is not None)
+    for jaren in (grens, grens + 1):
+        pagina.get_by_label("Hoe oud is de patiënt?").fill(str(jaren))
+        assert ids(pagina) == {id_ for id_, een in alles.items() if past_bij(een, jaren)}
+    pagina.get_by_label("Hoe oud is de patiënt?").fill("")
+    pagina.locator("input[name=doelgroep][value=mantelzorgers]").check()
+    groepen = [set(alles[id_].doelgroepen) for id_ in ids(pagina)]
+    assert all(groep & {"mantelzorgers", "iedereen"} for groep in groepen)
+    assert len(groepen) == sum(bool({*een.doelgroepen} & {"mantelzorgers", "iedereen"}) for een in alles.values()) > 0
+    assert {"mantelzorgers", "iedereen"} <= set().union(*groepen)
+
+
+def ids(pagina) -> set[str]:
+    """Wat er in de lijst staat."""
+    return set(pagina.locator("[data-lijst] button").evaluate_all("knoppen => knoppen.map(knop => knop.dataset.id)"))
 
 
 def past_bij(activiteit, jaren: int) -> bool:
