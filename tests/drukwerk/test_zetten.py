@@ -111,7 +111,7 @@ def test_alle_links_op_de_flyerpagina_bestaan(begonnen: Path):
         assert {pad.resolve() for pad in map_.glob("*.pdf")} <= links
         assert all(pad.is_file() for pad in links)
         assert all((map_ / beeld["src"]).is_file() for beeld in pagina.select("img"))
-        assert all("bladzijde" in link.text and "kB" in link.text for link in pagina.select("a[href$='.pdf']"))
+        assert all("bladzijde" in link.text for link in pagina.select("a[href$='.pdf']"))
         assert "21 november 2026" in pagina.text
 
 

@@ -3,7 +3,7 @@ import { maak } from "../element.js";
 import { MERK } from "./plekken.js";
 
 // Waar een naam kan staan, vanaf het midden van het dorp: liefst net eronder, en anders steeds verder weg.
-const NAAST = [30, 54, 78, 102, 126].flatMap((ver) => [[0, ver], [0, -ver], [2 * ver, 0], [-2 * ver, 0]]);
+const NAAST = [30, 54, 78, 102, 126].flatMap((ver) => [[0, ver], [0, -ver]]).concat([[100, 0], [-100, 0], [100, 54], [-100, -54]]);
 
 /** Uw dorp op een bord boven de tegels, de andere namen eronder. Geen naam valt over een merk of over een andere naam. */
 export function tekenNamen(kaart, namen, eigen, plekken) {

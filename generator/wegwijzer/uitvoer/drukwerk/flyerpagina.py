@@ -82,5 +82,5 @@ def _vorm(flyer: Flyer) -> dict:
     return {
         "naam": flyer.stuk.vorm,
         "pad": flyer.stuk.pad,
-        "onder": f"{aantal(flyer.paginas, 'bladzijde', 'bladzijden')}, {max(1, round(flyer.grootte / 1000))}\N{NO-BREAK SPACE}kB",
+        "onder": aantal(flyer.paginas, "bladzijde", "bladzijden"),
     }

@@ -9,6 +9,10 @@ from wegwijzer.uitvoer.sjablonen import vul
 from wegwijzer.verrijken import Verrijkt
 
 Kader = tuple[int, int, int, int]
+# Het midden, en hoe ver het vak naar elke kant gaat.
+Vak = tuple[float, float, float, float]
+# Zoveel regels mag de naam van het gebied omlaag of omhoog, zodat er geen stip over valt.
+VERSCHUIF = (0, 1, -1, 1.5, -1.5, 2, -2, 2.5, -2.5, 3, -3, 4, -4)
 
 
 @eens
@@ -42,6 +46,8 @@ def gebiedskaartje(verrijkt: Verrijkt, gebied: str) -> str:
     """Het gebied met wat eromheen ligt, en een stip voor elke plek."""
     tekening = _tekening(verrijkt)
     kader = _ruim(_vierkant(tekening.kaders[gebied]), 0.18)
+    straal, letter = round(kader[2] / 45), round(kader[3] / 18)
+    stippen = [_stippen(verrijkt)[plek.id] for plek in verrijkt.locaties_in[gebied]]
     in_beeld = [id_ for id_ in tekening.gebieden if id_ != gebied and _raken(tekening.kaders[id_], kader)]
     return vul(
         "gebiedskaartje.html",
@@ -49,27 +55,35 @@ def gebiedskaartje(verrijkt: Verrijkt, gebied: str) -> str:
         land=tekening.land,
         eigen=tekening.gebieden[gebied],
         buren=[tekening.gebieden[id_] for id_ in in_beeld],
-        stippen=[_stippen(verrijkt)[plek.id] for plek in verrijkt.locaties_in[gebied]],
-        straal=round(kader[2] / 45),
-        namen=_namen(verrijkt, tekening, kader, round(kader[3] / 18), [gebied, *in_beeld]),
-        letter=round(kader[3] / 18),
+        stippen=stippen,
+        straal=straal,
+        namen=_namen(verrijkt, tekening, kader, letter, [gebied, *in_beeld], [(x, y, straal, straal) for x, y in stippen]),
+        letter=letter,
     )
 
 
-def _namen(verrijkt: Verrijkt, tekening: Tekening, kader: Kader, letter: int, gebieden: Sequence[str]) -> list[tuple]:
-    """De namen als (naam, x, y): eerst de eerste, dan de grootste. Wat over een andere naam of de rand valt, blijft weg."""
-    links, _, breed_kader, _ = kader
-    bezet: list[tuple[float, float, float]] = []
+def _namen(
+    verrijkt: Verrijkt, tekening: Tekening, kader: Kader, letter: int, gebieden: Sequence[str], stippen: Sequence[Vak] = ()
+) -> list[tuple]:
+    """De namen als (naam, x, y): eerst de eerste, dan de grootste. Wat over een stip, een andere naam of de rand valt, blijft weg."""
+    bezet = list(stippen)
     namen = []
     for id_ in sorted(gebieden, key=lambda id_: (id_ != gebieden[0], -(verrijkt.kaart.inwoners(id_) or 0))):
         naam, (x, y) = tekening.namen[id_], tekening.middens[id_]
-        half = len(naam) * letter * 0.3
-        if links + half < x < links + breed_kader - half and all(
-            abs(x - ander) > half + breed or abs(y - hoog) > letter * 1.3 for ander, hoog, breed in bezet
-        ):
-            bezet.append((x, y, half))
-            namen.append((naam, x, y))
+        hoogtes = (y + round(regels * letter) for regels in VERSCHUIF)
+        mogelijk = [(x, hoogte, len(naam) * letter * 0.3, letter * 0.65) for hoogte in hoogtes]
+        # Alleen de eerste naam mag opschuiven: die hoort er altijd te staan.
+        vrij = (vak for vak in (mogelijk if id_ == gebieden[0] else mogelijk[:1]) if _past(vak, bezet, kader))
+        if vak := next(vrij, None):
+            bezet.append(vak)
+            namen.append((naam, *vak[:2]))
     return namen
+
+
+def _past(vak: Vak, bezet: Sequence[Vak], kader: Kader) -> bool:
+    x, y, breed, hoog = vak
+    op_kaart = kader[0] + breed < x < kader[0] + kader[2] - breed
+    return op_kaart and all(abs(x - ander[0]) > breed + ander[2] or abs(y - ander[1]) > hoog + ander[3] for ander in bezet)
 
 
 def _samen(kaders: list[Kader]) -> Kader:
