@@ -40,12 +40,7 @@ def gebieden(
     from wegwijzer.geo import GeoFout
     from wegwijzer.geo.maken import maak_gebieden, maak_kernenlijst
 
-    if not map_.is_dir():
-        stop(f"De map '{map_}' is er niet.")
-    if maak_lijst and maak_lijst.suffix.lower() != ".xlsx":
-        stop("Geef het rekenblad een naam die eindigt op .xlsx, zoals kernen.xlsx.")
-    if maak_lijst and maak_lijst.exists():
-        stop(f"Het bestand '{maak_lijst}' is er al. Kies een andere naam, of haal het weg.")
+    _kijk_na(map_, maak_lijst)
     keuzes = {"kernen": kernen, "per_wijk": per_wijk, "land": land, "jaar": jaar, "overschrijf": overschrijf}
     try:
         if maak_lijst:
@@ -58,6 +53,15 @@ def gebieden(
         return 1
     _zeg_wat_weg_kan(map_)
     return 0
+
+
+def _kijk_na(map_: Path, lijst: Path | None) -> None:
+    if not map_.is_dir():
+        stop(f"De map '{map_}' is er niet.")
+    if lijst and lijst.suffix.lower() != ".xlsx":
+        stop("Geef het rekenblad een naam die eindigt op .xlsx, zoals kernen.xlsx.")
+    if lijst and lijst.exists():
+        stop(f"Het bestand '{lijst}' is er al. Kies een andere naam, of haal het weg.")
 
 
 def _zeg_wat_weg_kan(map_: Path) -> None:
