@@ -9,7 +9,7 @@ from types import SimpleNamespace
 import pytest
 import yaml
 
-from wegwijzer.geo import GeoFout, lees_kaart
+from wegwijzer.geo import GeoFout, in_graden, lees_kaart
 from wegwijzer.geo.maken import maak_id
 
 WORTEL = Path(__file__).parents[2]
@@ -206,3 +206,8 @@ def test_onbruikbare_grenzen_geven_een_zin(tmp_path, inhoud, code):
         lees_kaart(tmp_path, [_gebied("een", "A")])
     assert fout.value.bevinding.code == code
     assert fout.value.bevinding.doe == "Maak het bestand opnieuw met: wegwijzer gebieden"
+
+
+def test_het_midden_van_de_kaart_van_het_kadaster():
+    """De toren van Amersfoort is het punt waar het Kadaster vanaf meet: 155.000 bij 463.000 meter."""
+    assert in_graden(155_000, 463_000) == pytest.approx((52.15517, 5.38721), abs=0.00002)

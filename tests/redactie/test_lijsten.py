@@ -1,5 +1,6 @@
 """Lijsten: wat we uitschrijven lezen we zonder verandering terug, en de lijst van een ander wordt een plan dat u eerst ziet."""
 
+import re
 import shutil
 import zipfile
 from datetime import date, datetime, time
@@ -516,3 +517,20 @@ def test_een_leeg_deel_van_een_adres_heeft_een_naam(wegwijzer: Path):
     koppen = ["Naam", "Soort", "Straat", "Postcode", "Plaats", "lat", "lon"]
     ingelezen = lees(wegwijzer, koppen, ["Ons Huis", "dorpshuis", "Kerkstraat", "1000 AA", "Zeedorp", 52.6211, 5.2212], vul={}, lijst="locaties")
     assert kort(ingelezen) == [("niet te lezen", "Ons Huis", "Bij 'Huisnummer' is niets ingevuld. Vul deze kolom in.")]
+
+
+@pytest.mark.parametrize(("x", "y"), [(143_758, 514_854), ("143758,4", "514854,5"), (5.2212, 52.6211)])
+def test_een_plek_uit_een_kaartprogramma(wegwijzer: Path, x, y):
+    """X en Y in meters van het Kadaster, of in graden, worden lat en lon."""
+    koppen = ["Naam", "Soort", "Adres", "Postcode", "Plaats", "X", "Y"]
+    ingelezen = lees(wegwijzer, koppen, ["Ons Huis", "dorpshuis", "Kerkstraat 2", "1000 AA", "Zeedorp", x, y], vul={}, lijst="locaties")
+    (tekst,) = ingelezen.teksten.values()
+    lat, lon = (float(re.search(rf"{as_}: ([\d.]+)", tekst)[1]) for as_ in ("lat", "lon"))
+    assert (lat, lon) == pytest.approx((52.6211, 5.2212), abs=0.001)
+
+
+def test_een_x_die_geen_getal_is(wegwijzer: Path):
+    """Onzin bij X geeft dezelfde reden als niets."""
+    koppen = ["Naam", "Soort", "Adres", "Postcode", "Plaats", "X", "Y"]
+    ingelezen = lees(wegwijzer, koppen, ["Ons Huis", "dorpshuis", "Kerkstraat 2", "1000 AA", "Zeedorp", "hier", "daar"], vul={}, lijst="locaties")
+    assert kort(ingelezen) == [("niet te lezen", "Ons Huis", "Bij 'Breedte (lat) of Lengte (lon)' is niets ingevuld. Vul deze kolom in.")]

@@ -25,6 +25,12 @@ def in_meters(punten: Iterable[tuple[float, float]]) -> geopandas.GeoSeries:
     return geopandas.GeoSeries(plekken, crs=WGS84).to_crs(RD)
 
 
+def in_graden(x: float, y: float) -> tuple[float, float]:
+    """Een punt op de kaart van het Kadaster als (lat, lon)."""
+    punt = geopandas.GeoSeries([shapely.Point(x, y)], crs=RD).to_crs(WGS84).iloc[0]
+    return round(punt.y, CIJFERS), round(punt.x, CIJFERS)
+
+
 def ringen(geometrie: shapely.Geometry) -> Iterator[shapely.LinearRing]:
     """De randen van alle vlakken, ook van de gaten erin."""
     for deel in shapely.get_parts(geometrie):

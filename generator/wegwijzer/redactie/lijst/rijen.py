@@ -8,6 +8,7 @@ from typing import Any
 from rapidfuzz import fuzz
 
 from wegwijzer.bevinding import Bevinding, bevinding
+from wegwijzer.geo import in_graden
 from wegwijzer.model import Locatie, maak_id
 from wegwijzer.redactie.invoer import Onbegrepen
 from wegwijzer.redactie.lijst.cellen import lees_cel
@@ -64,6 +65,8 @@ def lees_teksten(
             fouten.append(bevinding(fout.code, bestand, nummer, **{"veld": titel, "voorbeeld": "", **fout.gegevens}))
     if lijst == "activiteiten":
         waarden = _met_samenvatting(_met_plek(waarden, kennis))
+    if lijst == "locaties":
+        waarden = _met_graden(waarden)
     return waarden, fouten
 
 
@@ -99,6 +102,18 @@ def _met_samenvatting(waarden: dict[str, Any]) -> dict[str, Any]:
             break
         kort = f"{kort} {zin}".strip()
     return {**waarden, "samenvatting": kort} if kort else waarden
+
+
+def _met_graden(waarden: dict[str, Any]) -> dict[str, Any]:
+    """Een kaartprogramma geeft vaak X en Y: in meters van het Kadaster, of als graden."""
+    over = {veld: waarde for veld, waarde in waarden.items() if not veld.startswith("kaart.")}
+    try:
+        x, y = (float(waarden[f"kaart.{letter}"].replace(",", ".")) for letter in "xy")
+    except (KeyError, ValueError):
+        return over
+    in_meters = 0 <= x <= 300_000 and 300_000 <= y <= 625_000
+    lat, lon = in_graden(x, y) if in_meters else (y, x)
+    return {"coordinaten.lat": str(lat), "coordinaten.lon": str(lon)} | over
 
 
 def _met_plek(waarden: dict[str, Any], kennis: Kennis) -> dict[str, Any]:
