@@ -55,6 +55,9 @@ class Forgejo(ThreadingHTTPServer):
         for een in inhoud["files"]:
             if een["operation"] != "create" and een["sha"] != self.som(f"{tak}:{een['path']}"):
                 raise Botst
+            if een["operation"] == "delete":
+                self.git("update-index", "--force-remove", een["path"], **index)
+                continue
             som = self.git("hash-object", "-w", "--stdin", invoer=base64.b64decode(een["content"])).decode().strip()
             self.git("update-index", "--add", "--cacheinfo", f"100644,{som},{een['path']}", **index)
         boom = self.git("write-tree", **index).decode().strip()

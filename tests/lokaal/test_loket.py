@@ -1,8 +1,10 @@
 """Het loket van de redactie: wat Decap vraagt, wat wij bewaren, en wie er niet binnenkomt."""
 
 import base64
+import errno
 import http.client
 import json
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from pathlib import Path
 
@@ -131,6 +133,47 @@ def test_twee_tabbladen_op_een_bestand(werkplek: Werkplek):
     assert "naam: Melk in De Vlag" in tekst and "van: 10:30" in tekst
 
 
+def test_twee_redacties_bewaren_op_hetzelfde_moment(werkplek: Werkplek):
+    """Ook als de redactie twee keer openstaat, wint er precies één. De ander hoort het, ook binnen dezelfde seconde."""
+    plekken = [werkplek, Werkplek(werkplek.wortel, lambda: VANDAAG)]
+    namen = ["Thee in De Vlag", "Melk in De Vlag"]
+    open_ = [gelezen(plek) for plek in plekken]
+
+    def probeer(nummer: int) -> bool:
+        try:
+            bewaar(plekken[nummer], KOFFIE, open_[nummer].replace("Koffie in De Vlag", namen[nummer]))
+        except Ingehaald:
+            return False
+        return True
+
+    with ThreadPoolExecutor() as tegelijk:
+        gelukt = list(tegelijk.map(probeer, range(2)))
+    assert sorted(gelukt) == [False, True]
+    assert namen[gelukt.index(True)] in (werkplek.wortel / KOFFIE).read_text("utf-8")
+
+
+@pytest.mark.parametrize("actie", ["bewaar", "haal weg"])
+def test_een_ander_programma_schrijft_tijdens_het_nakijken(werkplek: Werkplek, monkeypatch, actie: str):
+    """Wat een ander programma schrijft terwijl wij nakijken, blijft staan. De redacteur hoort waar het verschil zit."""
+    geopend, bestand = gelezen(werkplek), werkplek.wortel / KOFFIE
+    kijk_na = Werkplek._fouten
+
+    def traag(zelf, *wat):
+        uitkomst = kijk_na(zelf, *wat)
+        bestand.write_text(bestand.read_text("utf-8").replace("van: 10:00", "van: 10:30"), "utf-8")
+        return uitkomst
+
+    monkeypatch.setattr(Werkplek, "_fouten", traag)
+    with pytest.raises(Ingehaald) as fout:
+        if actie == "bewaar":
+            bewaar(werkplek, KOFFIE, geopend.replace("Koffie in", "Thee in"))
+        else:
+            vraag(werkplek, "deleteFiles", paths=[KOFFIE], gezien=geopend, options={})
+    assert "van: 10:30" in bestand.read_text("utf-8")
+    verschil = ("Dit is anders bij u: naam en wanneer.",) if actie == "bewaar" else ()
+    assert fout.value.zinnen[1:-1] == verschil
+
+
 def test_weggehaald_terwijl_iemand_het_open_had(werkplek: Werkplek):
     """Wat een ander weghaalde, komt niet ongemerkt terug; een kopie ervan bewaren mag wel."""
     geopend = gelezen(werkplek)
@@ -228,6 +271,20 @@ class Klant:
 @pytest.fixture
 def klant(leeg_loket: Loket) -> Klant:
     return Klant(leeg_loket)
+
+
+def test_een_volle_schijf_geeft_een_zin(leeg_loket: Loket, klant: Klant, monkeypatch):
+    """Kan de computer niet schrijven, dan leest de redacteur dat, en blijft het loket open."""
+
+    def vol(*_):
+        raise OSError(errno.ENOSPC, "vol")
+
+    monkeypatch.setattr("wegwijzer.redactie.lokaal.werkplek.bewaar", vol)
+    tekst = gelezen(leeg_loket.werkplek)
+    params = {"dataFiles": [{"path": KOFFIE, "raw": tekst}]}
+    status, inhoud_ = klant("POST", LOKET, json.dumps({"action": "persistEntry", "params": params}).encode())
+    assert status == 422
+    assert json.loads(inhoud_)["bevindingen"][0] == "Op deze computer lukt lezen of schrijven nu niet."
 
 
 INFO = b'{"action": "info"}'

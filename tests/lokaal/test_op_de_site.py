@@ -349,14 +349,79 @@ def test_op_forgejo_wint_de_laatste_niet_stil(op_forgejo, wegwijzer: Path):
         _schrijf(pagina, samenvatting)
         pagina.get_by_text("Bewaard. Klaar?").last.wait_for()
         pagina.get_by_text("Nog niet bewaard").wait_for(state="hidden")
-    inhoud = forgejo.git("show", f"{tak}:{KOFFIE}").replace(b"van: 10:00", b"van: 10:30")
+    inhoud = _verander(forgejo, tak, b"van: 10:00", b"van: 10:30")
     assert b"U drinkt melk." in inhoud
-    bestand = {"operation": "update", "path": KOFFIE, "sha": forgejo.som(f"{tak}:{KOFFIE}"), "content": base64.b64encode(inhoud)}
-    forgejo.leg_vast({"branch": tak, "message": "Een ander", "files": [bestand]})
     _schrijf(pagina, "U drinkt water.")
     pagina.locator("[data-melding]", has_text="Iemand veranderde dit nadat u het opende.").wait_for()
     assert pagina.locator("textarea[id^=samenvatting-field]").input_value() == "U drinkt water."
     assert forgejo.git("show", f"{tak}:{KOFFIE}") == inhoud
+
+
+@opgehaald
+def test_op_forgejo_gaat_niets_weg_dat_een_ander_net_veranderde(op_forgejo):
+    """Weghalen met een oude versie voor u kan niet. Met de nieuwste versie wel."""
+    pagina, forgejo = op_forgejo
+    pagina.locator("textarea[id^=samenvatting-field]").wait_for()
+    inhoud = _verander(forgejo, "main", b"van: 10:00", b"van: 10:30")
+    pagina.get_by_text("Weghalen", exact=True).click()
+    melding = pagina.locator("[data-melding]", has_text="Het staat er dus nog.")
+    melding.get_by_text("Niet weggehaald").wait_for()
+    assert forgejo.git("show", f"main:{KOFFIE}") == inhoud
+    with pagina.context.expect_page() as tabblad:
+        melding.get_by_text("Open de nieuwste versie", exact=True).click()
+    nieuwste = tabblad.value
+    nieuwste.on("dialog", lambda vraag: vraag.accept())
+    nieuwste.locator("textarea[id^=samenvatting-field]").wait_for()
+    nieuwste.get_by_text("Weghalen", exact=True).click()
+    nieuwste.wait_for_url("**/#/collections/activiteiten-duinwijk")
+    assert KOFFIE not in forgejo.git("ls-tree", "-r", "--name-only", "main").decode().split()
+
+
+@opgehaald
+def test_op_forgejo_blijft_de_wijziging_van_een_ander(op_forgejo):
+    """Ook een wijziging die nog nagekeken wordt, gooit niemand weg zonder de nieuwste versie te zien."""
+    pagina, forgejo = op_forgejo
+    tak = "cms/activiteiten-duinwijk/koffie-de-vlag"
+    _schrijf(pagina, "U drinkt thee.")
+    pagina.get_by_text("Status: Nog bezig").wait_for()
+    inhoud = _verander(forgejo, tak, b"van: 10:00", b"van: 10:30")
+    pagina.get_by_text("Mijn wijziging weghalen").click()
+    pagina.locator("[data-melding]", has_text="Het staat er dus nog.").wait_for()
+    assert forgejo.git("show", f"{tak}:{KOFFIE}") == inhoud
+
+
+@opgehaald
+def test_op_forgejo_twee_tabbladen_op_hetzelfde_moment(op_forgejo):
+    """Wie op hetzelfde moment in twee tabbladen bewaart, verliest niets: één wint, en het andere hoort dat."""
+    pagina, forgejo = op_forgejo
+    ander = pagina.context.new_page()
+    ander.goto("redactie/#/collections/activiteiten-duinwijk/entries/koffie-de-vlag")
+    teksten = {pagina: "U drinkt thee.", ander: "U drinkt melk."}
+    for blad, tekst in teksten.items():
+        blad.locator("textarea[id^=samenvatting-field]").fill(tekst)
+    for blad in teksten:
+        # Zonder te wachten op wat er gebeurt.
+        blad.evaluate("() => void setTimeout(() => [...document.querySelectorAll('button, [role=button]')].find((een) => een.textContent === 'Bewaren').click(), 300)")
+    geweigerd = [blad for blad in teksten if _is_geweigerd(blad)]
+    assert len(geweigerd) == 1
+    (gewonnen,) = teksten.keys() - set(geweigerd)
+    bewaard = forgejo.git("show", f"cms/activiteiten-duinwijk/koffie-de-vlag:{KOFFIE}").decode()
+    assert teksten[gewonnen] in bewaard and teksten[geweigerd[0]] not in bewaard
+    assert geweigerd[0].locator("textarea[id^=samenvatting-field]").input_value() == teksten[geweigerd[0]]
+
+
+def _is_geweigerd(pagina) -> bool:
+    weigering = pagina.locator("[data-melding]", has_text="Iemand veranderde dit nadat u het opende.")
+    pagina.get_by_text("Status: Nog bezig").or_(weigering).first.wait_for()
+    return weigering.is_visible()
+
+
+def _verander(forgejo: Forgejo, tak: str, oud: bytes, nieuw: bytes) -> bytes:
+    """Wat een ander op deze tak doet."""
+    inhoud = forgejo.git("show", f"{tak}:{KOFFIE}").replace(oud, nieuw)
+    bestand = {"operation": "update", "path": KOFFIE, "sha": forgejo.som(f"{tak}:{KOFFIE}"), "content": base64.b64encode(inhoud)}
+    forgejo.leg_vast({"branch": tak, "message": "Een ander", "files": [bestand]})
+    return inhoud
 
 
 def _site(wegwijzer: Path, doel: Path) -> Path:

@@ -2,7 +2,8 @@
 import { ID, formaat } from "./formaat.js";
 import { haal, keurHier } from "./keuren.js";
 import { spreekNederlands } from "./keuzevakken.js";
-import { BEWAARD, NOG_NIET, toon, wijsFoutenAan } from "./melding.js";
+import { BEWAARD, NIET_WEG, NOG_NIET, toon, wijsFoutenAan } from "./melding.js";
+import { plek } from "./plek.js";
 import { inGebruik, vrijeId } from "./samenhang.js";
 import { geefNamen } from "./toegankelijk.js";
 import { bewaakVersies } from "./versies.js";
@@ -10,7 +11,7 @@ import { samen, woorden } from "./woorden.js";
 
 const wortel = document.querySelector("#nc-root");
 // Lokaal keurt de wegwijzer elke keer dat er iets bewaard of weggehaald wordt.
-const NIET_GELUKT = { persistEntry: NOG_NIET, persistMedia: "De foto is niet bewaard.", deleteFiles: "Niet weggehaald." };
+const NIET_GELUKT = { persistEntry: NOG_NIET, persistMedia: "De foto is niet bewaard.", deleteFiles: NIET_WEG };
 
 await start();
 
@@ -80,8 +81,8 @@ function vraagEerst({ editor: { editor } }, { gebruikt }) {
   const weghalen = [editor.onDeletePublishedEntry, editor.onDeleteWithUnsavedChanges];
   const vraag = window.confirm;
   window.confirm = (tekst) => {
-    const bevindingen = weghalen.includes(tekst) ? inGebruik(gebruikt, location.hash) : [];
-    if (bevindingen.length) toon("Niet weggehaald.", { bevindingen });
+    const bevindingen = weghalen.includes(tekst) ? inGebruik(gebruikt, plek()) : [];
+    if (bevindingen.length) toon(NIET_WEG, { bevindingen });
     if (bevindingen.length || (bijDeNieuwste && tekst === editor.confirmLoadBackup)) return false;
     if (!tekst.endsWith("already exists. Do you want to replace it?")) return vraag(tekst);
     alert("Er is al een foto met deze naam. Geef uw foto eerst een andere naam.");

@@ -12,6 +12,7 @@ from wegwijzer.redactie.lokaal.werkplek import Geweigerd, Ingehaald, Werkplek
 
 MAX_VRAAG = 12_000_000
 LOKET = "/api/v1"
+_DICHT = ["Op deze computer lukt lezen of schrijven nu niet.", "Kijk of de schijf vol is, en of u in deze map mag schrijven."]
 
 
 class Loket(ThreadingHTTPServer):
@@ -73,6 +74,8 @@ class _Gesprek(BaseHTTPRequestHandler):
             self._stuur_json(422, {"error": "Lees de melding onderaan.", "bevindingen": list(fout.zinnen), "ingehaald": isinstance(fout, Ingehaald)})
         except VerkeerdePlek:
             self._stuur_json(422, {"error": "Op deze plek hoort geen bestand.", "bevindingen": ["Op deze plek hoort geen bestand van de wegwijzer."]})
+        except OSError:
+            self._stuur_json(422, {"error": "Lees de melding onderaan.", "bevindingen": _DICHT})
         except (ValueError, RecursionError):
             self._stuur_json(400, {"error": "Deze vraag is niet te lezen."})
 

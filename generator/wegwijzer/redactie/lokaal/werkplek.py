@@ -1,12 +1,15 @@
 """Bewaren en weghalen wat iemand in de redactie deed. Eerst nakijken, met dezelfde regels als altijd."""
 
 import secrets
-import threading
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from os.path import expanduser
 from pathlib import Path
+from tempfile import gettempdir
 from typing import Any
+
+from filelock import FileLock
 
 from wegwijzer.bevinding import FOUT, Bevinding, begrens
 from wegwijzer.controleren import controleer
@@ -22,6 +25,7 @@ from wegwijzer.uitvoer.doorgeven.regels import IN_FORMULIER
 _GEZIEN = "# gezien: "
 # Zoveel namen passen in één zin.
 GENOEG = 5
+_BLIJFT = ("Iemand veranderde dit nadat u het opende. Het staat er dus nog.", "Open de nieuwste versie, en kijk of het nog weg mag.")
 _OPNIEUW = "Open de nieuwste versie. Zet daar uw verandering erin, en bewaar."
 
 
@@ -44,9 +48,14 @@ class Werkplek:
     wortel: Path
     vandaag: Callable[[], date]
     meld: Callable[[str, list[Bevinding]], None] = lambda pad, bevindingen: None
-    _slot: threading.Lock = field(default_factory=threading.Lock, repr=False)
     # Na bewaren blijft het formulier open: welke versie daarbij hoort, per keer dat iemand een bestand opende.
     _versies: dict[str, str] = field(default_factory=dict, repr=False)
+
+    @property
+    def _slot(self) -> FileLock:
+        """Eén tegelijk, ook als u de redactie van deze map twee keer open hebt."""
+        van_wie = vingerafdruk([expanduser("~"), str(self.wortel.resolve())])
+        return FileLock(Path(gettempdir(), f"wegwijzer-{van_wie}.slot"))
 
     def lees(self, pad: str) -> str | None:
         """De tekst van een bestand, met onderaan welke versie dit is en voor wie. None als het er niet is."""
@@ -64,8 +73,12 @@ class Werkplek:
     def bewaar(self, pad: str, opgestuurd: str) -> list[str]:
         """Schrijf het record. Geeft zinnen over wat nog beter kan."""
         with self._slot:
-            tekst = self._nieuwe_tekst(pad, opgestuurd)
+            nu = self._nu(pad)
+            tekst = self._nieuwe_tekst(pad, opgestuurd, nu)
             bevindingen = self._nagekeken({pad: tekst})
+            # Nakijken duurt even. Veranderde een ander programma het bestand intussen, dan blijft dat staan.
+            if (daarna := self._nu(pad)) != nu:
+                raise Ingehaald(*_ingehaald(opgestuurd, pad, daarna))
             bewaar(self.wortel, {pad: tekst})
             if gezien := _gezien(pad, opgestuurd):
                 self._versies[gezien] = vingerafdruk(tekst)
@@ -77,25 +90,27 @@ class Werkplek:
         with self._slot:
             nu = self._nu(pad)
             if nu is not None and _gezien(pad, gezien) and not self._is_nieuwste(pad, gezien, nu):
-                raise Ingehaald("Iemand veranderde dit nadat u het opende. Het staat er dus nog.", "Open de nieuwste versie, en kijk of het nog weg mag.")
+                raise Ingehaald(*_BLIJFT)
             bestanden = laad(self.wortel)
             _, elders = self._fouten(bestanden, {pad: None})
             if elders:
                 raise Geweigerd(*_in_gebruik(bestanden, elders))
+            if self._nu(pad) != nu:
+                raise Ingehaald(*_BLIJFT)
             verwijder(self.wortel, pad)
         self.meld(pad, [])
 
-    def _nieuwe_tekst(self, pad: str, opgestuurd: str) -> str:
+    def _nieuwe_tekst(self, pad: str, opgestuurd: str, nu: str | None) -> str:
         document, bevindingen = lees_document(pad, opgestuurd)
         if document is None or not isinstance(document.gegevens, dict):
             raise Geweigerd(*(_zinnen(bevindingen) or ["Dit formulier is leeg."]))
-        nu, soort = self._nu(pad), soort_van(pad)
+        soort = soort_van(pad)
         if nu is None and not _gezien(pad, opgestuurd):
             return nieuw_yaml(soort, document.gegevens)
         if nu is None:
             raise Geweigerd("Iemand haalde dit weg nadat u het opende. Uw tekst staat nog op dit scherm.", "Wilt u het houden? Maak het dan opnieuw.")
         if not self._is_nieuwste(pad, opgestuurd, nu):
-            raise Ingehaald(*_ingehaald(document.gegevens, pad, nu))
+            raise Ingehaald(*_ingehaald(opgestuurd, pad, nu))
         return verander_yaml(soort, nu, document.gegevens)
 
     def _nu(self, pad: str) -> str | None:
@@ -131,13 +146,17 @@ def _gezien(pad: str, opgestuurd: str) -> str:
     return versie if voor and van == pad else ""
 
 
-def _ingehaald(bij_u: Mapping[str, Any], pad: str, nu: str) -> list[str]:
+def _ingehaald(opgestuurd: str, pad: str, nu: str | None) -> list[str]:
     """Waar de tekst van de redacteur verschilt van wat er nu staat: zo kan zij zelf kiezen."""
-    document, _ = lees_document(pad, nu)
-    daar = document.gegevens if document and isinstance(document.gegevens, dict) else {}
+    bij_u, daar = _velden(pad, opgestuurd), _velden(pad, nu or "")
     anders = [titel(veld).lower() for veld in soort_van(pad).model.model_fields if kort(bij_u.get(veld)) != kort(daar.get(veld))]
     verschil = [f"Dit is anders bij u: {opsomming(anders)}."] if anders else []
     return ["Iemand veranderde dit nadat u het opende. Uw tekst staat nog op dit scherm.", *verschil, _OPNIEUW]
+
+
+def _velden(pad: str, tekst: str) -> Mapping[str, Any]:
+    document, _ = lees_document(pad, tekst)
+    return document.gegevens if document and isinstance(document.gegevens, dict) else {}
 
 
 def _in_gebruik(bestanden: Bestanden, fouten: list[Bevinding]) -> list[str]:
