@@ -20,57 +20,70 @@ export function bewaakVersies(soort) {
 
 // `geopend` is van elk bestand de tekst waar het formulier mee begon.
 function bewaak(plek, geopend) {
-  const [bewaard, opDeTak] = [new Map(), new Map()];
-  const { persistEntry: bewaar, deleteFiles: haalWeg, deleteUnpublishedEntry: gooiWeg, unpublishedEntryDataFile: leesTak } = gebonden(plek);
+  const bewaker = new Bewaker(plek, geopend);
+  for (const naam of ["persistEntry", "deleteFiles", "deleteUnpublishedEntry"]) {
+    plek[naam] = (...alles) => opBeurt(() => bewaker[naam](...alles));
+  }
+  plek.unpublishedEntryDataFile = (...alles) => bewaker.unpublishedEntryDataFile(...alles);
+  return plek;
+}
+
+// Doet wat Decap aan de plek van de bestanden vraagt, als de redacteur de nieuwste versie voor zich heeft.
+class Bewaker {
+  constructor(plek, geopend) {
+    const namen = ["persistEntry", "deleteFiles", "deleteUnpublishedEntry", "unpublishedEntryDataFile"];
+    this.zelf = Object.fromEntries(namen.map((naam) => [naam, plek[naam].bind(plek)]));
+    Object.assign(this, { plek, geopend, bewaard: new Map(), opDeTak: new Map() });
+  }
+
+  async persistEntry(record, opties) {
+    const [{ path, slug, raw }] = record.dataFiles;
+    const bron = this.geopend.get(path);
+    if (bron !== undefined && (await this.leesNu(path, slug, opties)) !== this.verwacht(path)) weiger(NOG_NIET);
+    const klaar = await this.zelf.persistEntry(record, opties);
+    this.bewaard.set(path, { bron, raw });
+    this.opDeTak.set(path, raw);
+    return klaar;
+  }
+
+  async deleteFiles(paden, ...meer) {
+    for (const path of paden) {
+      if (this.geopend.get(path) !== undefined && (await this.leesSite(path)) !== this.verwacht(path)) weiger(NIET_WEG);
+    }
+    return this.zelf.deleteFiles(paden, ...meer);
+  }
+
+  async deleteUnpublishedEntry(collection, slug) {
+    const { diffs } = await this.plek.unpublishedEntry({ collection, slug });
+    for (const { path, id } of diffs.filter((een) => this.opDeTak.has(een.path))) {
+      if ((await this.zelf.unpublishedEntryDataFile(collection, slug, path, id)) !== this.opDeTak.get(path)) weiger(NIET_WEG);
+    }
+    return this.zelf.deleteUnpublishedEntry(collection, slug);
+  }
+
+  async unpublishedEntryDataFile(collection, slug, path, id) {
+    const tekst = await this.zelf.unpublishedEntryDataFile(collection, slug, path, id);
+    this.opDeTak.set(path, tekst);
+    return tekst;
+  }
 
   // Na bewaren blijft het formulier open: dan is onze eigen tekst de nieuwste.
-  function verwacht(path) {
-    const [bron, onze] = [geopend.get(path), bewaard.get(path)];
+  verwacht(path) {
+    const [bron, onze] = [this.geopend.get(path), this.bewaard.get(path)];
     return onze && onze.bron === bron ? onze.raw : bron;
   }
 
   // Wat er nu staat: op de tak die nog nagekeken wordt, of anders waar de site van komt.
-  async function leesNu(path, slug, { collectionName: collection, useWorkflow }) {
-    const open = useWorkflow ? await plek.unpublishedEntry({ collection, slug }).catch(() => undefined) : undefined;
+  async leesNu(path, slug, { collectionName: collection, useWorkflow }) {
+    const open = useWorkflow ? await this.plek.unpublishedEntry({ collection, slug }).catch(() => undefined) : undefined;
     const bestand = open?.diffs.find((een) => een.path === path);
-    return bestand ? leesTak(collection, slug, path, bestand.id) : opDeSite(path);
+    return bestand ? this.zelf.unpublishedEntryDataFile(collection, slug, path, bestand.id) : this.leesSite(path);
   }
-  const opDeSite = async (path) => (await plek.getEntry(path)).data;
 
-  plek.persistEntry = (record, opties) =>
-    opBeurt(async () => {
-      const [{ path, slug, raw }] = record.dataFiles;
-      const bron = geopend.get(path);
-      if (bron !== undefined && (await leesNu(path, slug, opties)) !== verwacht(path)) weiger(NOG_NIET);
-      const klaar = await bewaar(record, opties);
-      bewaard.set(path, { bron, raw });
-      opDeTak.set(path, raw);
-      return klaar;
-    });
-
-  plek.deleteFiles = (paden, ...meer) =>
-    opBeurt(async () => {
-      for (const path of paden) if (geopend.get(path) !== undefined && (await opDeSite(path)) !== verwacht(path)) weiger(NIET_WEG);
-      return haalWeg(paden, ...meer);
-    });
-
-  plek.unpublishedEntryDataFile = async (collection, slug, path, id) => {
-    const tekst = await leesTak(collection, slug, path, id);
-    opDeTak.set(path, tekst);
-    return tekst;
-  };
-
-  plek.deleteUnpublishedEntry = (collection, slug) =>
-    opBeurt(async () => {
-      const { diffs } = await plek.unpublishedEntry({ collection, slug });
-      for (const { path, id } of diffs) if (opDeTak.has(path) && (await leesTak(collection, slug, path, id)) !== opDeTak.get(path)) weiger(NIET_WEG);
-      return gooiWeg(collection, slug);
-    });
-  return plek;
+  async leesSite(path) {
+    return (await this.plek.getEntry(path)).data;
+  }
 }
-
-const gebonden = (plek) =>
-  Object.fromEntries(["persistEntry", "deleteFiles", "deleteUnpublishedEntry", "unpublishedEntryDataFile"].map((naam) => [naam, plek[naam].bind(plek)]));
 
 // Kijken en schrijven horen bij elkaar: een ander tabblad wacht tot dit klaar is.
 const opBeurt = (doe) => (navigator.locks ? navigator.locks.request("wegwijzer-redactie", doe) : doe());

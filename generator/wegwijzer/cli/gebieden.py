@@ -16,6 +16,7 @@ Lijst = Annotated[
 Kernen = Annotated[
     Path | None, typer.Option("--kernen", help="Dat rekenblad, ingevuld. Of een CSV met de kolommen buurtcode en kern.", metavar="BESTAND")
 ]
+Jaar = Annotated[int | None, typer.Option("--jaar", help="Het jaar van de kaart, als dat niet in KAART staat.", metavar="JJJJ")]
 
 
 def zet_in(app: typer.Typer) -> None:
@@ -32,9 +33,7 @@ def gebieden(
     land: Annotated[
         Path | None, typer.Option(help="Een kaart van het land eromheen, als dat niet in KAART staat.", metavar="BESTAND")
     ] = None,
-    jaar: Annotated[
-        int | None, typer.Option(help="Het jaar van de kaart, als dat niet in KAART staat.", metavar="JJJJ")
-    ] = None,
+    jaar: Jaar = None,
     overschrijf: Annotated[bool, typer.Option("--overschrijf", help="Vervang ook uw eigen gebieden.yml.")] = False,
 ) -> int:
     from wegwijzer.geo import GeoFout
