@@ -534,3 +534,14 @@ def test_een_x_die_geen_getal_is(wegwijzer: Path):
     koppen = ["Naam", "Soort", "Adres", "Postcode", "Plaats", "X", "Y"]
     ingelezen = lees(wegwijzer, koppen, ["Ons Huis", "dorpshuis", "Kerkstraat 2", "1000 AA", "Zeedorp", "hier", "daar"], vul={}, lijst="locaties")
     assert kort(ingelezen) == [("niet te lezen", "Ons Huis", "Bij 'Breedte (lat) of Lengte (lon)' is niets ingevuld. Vul deze kolom in.")]
+
+
+@pytest.mark.parametrize("adres", [["Kerkstraat 2", "1000ab"], ["Kerkstraat 2, 1000ab Zeedorp", ""]])
+def test_een_postcode_anders_geschreven_is_geen_verandering(wegwijzer: Path, adres: list[str]):
+    """Wie dezelfde lijst nog een keer inleest, verandert niets."""
+    koppen = ["Naam", "Soort", "Adres", "Postcode", "Plaats", "lat", "lon"]
+    rij = ["Ons Huis", "dorpshuis", *adres, "Zeedorp", 52.6211, 5.2212]
+    eerst = lees(wegwijzer, koppen, rij, vul={}, lijst="locaties")
+    assert "postcode: 1000 AB\n" in next(iter(eerst.teksten.values()))
+    bewaar(wegwijzer, eerst.teksten)
+    assert [een.stand for een in lees(wegwijzer, koppen, rij, vul={}, lijst="locaties").plan] == [Stand.GELIJK]

@@ -55,10 +55,19 @@ def _lees_deel(vraag: Vraag, tekst: str, kennis: Kennis) -> str:
     return _LEZERS[vraag.soort](tekst, kennis) if vraag.soort in _LEZERS else tekst
 
 
+def _lees_postcode(tekst: str) -> str:
+    """4455ab is dezelfde als 4455 AB: dat is geen verandering."""
+    gevonden = re.fullmatch(r"([1-9]\d{3})\s*([A-Za-z]{2})", tekst, re.ASCII)
+    return f"{gevonden[1]} {gevonden[2].upper()}" if gevonden else tekst
+
+
 def _lees_adres(tekst: str) -> Waarden:
     """'Kerkplein 2a, 4455 AA Nieuwdorp': de straat en het nummer, en soms ook de postcode en de plaats."""
     gevonden = _ADRES.fullmatch(" ".join(tekst.split()))
-    return {f"adres.{deel}": waarde for deel, waarde in gevonden.groupdict().items() if waarde} if gevonden else {"adres.straat": tekst}
+    if not gevonden:
+        return {"adres.straat": tekst}
+    delen = {deel: waarde for deel, waarde in gevonden.groupdict().items() if waarde}
+    return {f"adres.{deel}": _lees_postcode(waarde) if deel == "postcode" else waarde for deel, waarde in delen.items()}
 
 
 def _lees_aanmelden(tekst: str, keuzes: tuple[str, ...]) -> Waarden:
@@ -88,6 +97,7 @@ _LEZERS: dict[str, Callable[[str, Kennis], str]] = {
     "datum": lambda tekst, kennis: lees_datum(tekst, kennis.vandaag).isoformat(),
     "bedrag": _lees_getal,
     "graden": _lees_getal,
+    "postcode": lambda tekst, _: _lees_postcode(tekst),
     "telefoon": lambda tekst, _: voorstellen.telefoon(tekst) or tekst,
     "website": lambda tekst, _: tekst if "://" in tekst else voorstellen.website(tekst) or tekst,
     "email": lambda tekst, _: voorstellen.email(tekst) or tekst,
