@@ -21,7 +21,7 @@ from wegwijzer.redactie.lijst.exporteren import LIJSTEN, exporteer, exporteer_va
 from wegwijzer.redactie.lijst.importeren import importeer_lijst
 from wegwijzer.redactie.lijst.kennis import Kennis
 from wegwijzer.redactie.lijst.kolommen import eigen_kolommen, herken
-from wegwijzer.redactie.lijst.voorstel import Opzet, Stand
+from wegwijzer.redactie.lijst.opzet import Gevolg, Opzet
 from wegwijzer.rekenblad import Blad, LijstFout, als_csv, als_excel, lees_tabel
 
 WORTEL = Path(__file__).parents[2]
@@ -53,7 +53,7 @@ def lees(wortel: Path, koppen: list[str], *rijen: list, vul: dict = VASTE, zelf:
 
 
 def kort(ingelezen) -> list[tuple]:
-    return [(een.stand.value, een.naam, *(f"{reden.wat} {reden.doe}" for reden in een.redenen)) for een in ingelezen.plan]
+    return [(een.gevolg.value, een.naam, *(f"{reden.wat} {reden.doe}" for reden in een.redenen)) for een in ingelezen.plan]
 
 
 @pytest.mark.parametrize("soort", ["wegwijzer.xlsx", "csv"])
@@ -64,7 +64,7 @@ def test_alles_komt_zonder_verandering_terug(tmp_path: Path, lijst: str, soort: 
     naam = f"{lijst}.csv" if soort == "csv" else soort
     (tmp_path / naam).write_bytes(dict(exporteer(eigen.kennis))[naam])
     ingelezen = importeer_lijst(eigen, tmp_path / naam, {}, {})
-    assert {een.stand for een in ingelezen.plan} == {Stand.GELIJK}
+    assert {een.gevolg for een in ingelezen.plan} == {Gevolg.GELIJK}
     assert len(ingelezen.plan) == len(eigen.records) and ingelezen.terug is None
 
 
@@ -110,7 +110,7 @@ def test_een_organisatie_krijgt_alleen_wat_van_haar_is(wegwijzer: Path):
     lijst.write_bytes(exporteer_van("dorpsraad", opzet(wegwijzer).kennis))
     ingelezen = importeer_lijst(opzet(wegwijzer), lijst, {}, {})
     eigen = {een.naam for een in opzet(wegwijzer).kennis.gids.activiteiten.values() if een.organisatie == "dorpsraad"}
-    assert {een.naam for een in ingelezen.plan} == eigen and {een.stand for een in ingelezen.plan} == {Stand.GELIJK}
+    assert {een.naam for een in ingelezen.plan} == eigen and {een.gevolg for een in ingelezen.plan} == {Gevolg.GELIJK}
     lijst.write_bytes(exporteer_van("niemand", opzet(wegwijzer).kennis))
     assert openpyxl.load_workbook(lijst)["Activiteiten"].max_row == 1
 
@@ -124,7 +124,7 @@ def test_een_veranderde_cel_verandert_een_veld(wegwijzer: Path):
     blad.cell(2, kolom).value = "€ 2,50 p.p."
     boek.save(wegwijzer / "lijst.xlsx")
     ingelezen = importeer_lijst(opzet(wegwijzer), wegwijzer / "lijst.xlsx", {}, {})
-    (anders,) = [een for een in ingelezen.plan if een.stand is Stand.ANDERS]
+    (anders,) = [een for een in ingelezen.plan if een.gevolg is Gevolg.ANDERS]
     assert anders.verschillen == (("Kosten", "gratis", "€ 2,50 p.p."),)
     oud = (wegwijzer / KOFFIE).read_text("utf-8")
     assert anders.tekst == oud.replace("kosten: gratis\n", "kosten:\n  bedrag: 2.50\n  per: keer\n")
@@ -133,10 +133,10 @@ def test_een_veranderde_cel_verandert_een_veld(wegwijzer: Path):
 def test_een_lege_cel_met_id_maakt_het_veld_leeg(wegwijzer: Path):
     """Met de id erbij is een lege cel een keuze; zonder id betekent leeg: dat weten we niet."""
     met_id = lees(wegwijzer, ["Id", "Naam", "Zoekwoorden"], ["koffie-de-vlag", "Koffie in De Vlag", ""], vul={})
-    assert [een.stand for een in met_id.plan] == [Stand.ANDERS]
+    assert [een.gevolg for een in met_id.plan] == [Gevolg.ANDERS]
     assert "zoekwoorden" not in met_id.plan[0].tekst
     zonder = lees(wegwijzer, ["Naam", "Plek", "Zoekwoorden"], ["Koffie in De Vlag", "Dorpshuis De Vlag", ""], vul={})
-    assert [een.stand for een in zonder.plan] == [Stand.GELIJK]
+    assert [een.gevolg for een in zonder.plan] == [Gevolg.GELIJK]
 
 
 LIJKT = "'Koffie in De Vlag' lijkt op iets wat er al in staat: koffie-de-vlag. Is het hetzelfde? Zet 'koffie-de-vlag' in de kolom Id. Anders schrijft u daar: nieuw."
@@ -318,7 +318,7 @@ def test_het_invulformulier_is_leeg_en_leest_zichzelf(wegwijzer: Path):
     blad["B4"].value = "Soep en spel"
     boek.save(wegwijzer / "vol.xlsx")
     ingelezen = importeer_lijst(opzet(wegwijzer), wegwijzer / "vol.xlsx", {}, {})
-    assert [een.stand for een in ingelezen.plan] == [Stand.NIEUW], kort(ingelezen)
+    assert [een.gevolg for een in ingelezen.plan] == [Gevolg.NIEUW], kort(ingelezen)
 
 
 def test_elk_veld_heeft_een_kolom_en_elke_kop_wijst_terug():
@@ -380,7 +380,7 @@ KOP = st.sampled_from([kolom.titel for kolom in eigen_kolommen("activiteiten")] 
 @settings(max_examples=250, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
 @given(st.lists(KOP, min_size=1, max_size=8), st.lists(st.lists(CEL, min_size=8, max_size=8), max_size=3), st.booleans())
 def test_geen_enkele_lijst_breekt_het_inlezen(gedeeld, koppen, rijen, vul):
-    """Wat er ook in de cellen staat: elk voorstel is heel, goedgekeurd en op een plek in de map; niets wordt geschreven."""
+    """Wat er ook in de cellen staat: elke uitkomst is heel, goedgekeurd en op een plek in de map; niets wordt geschreven."""
     wortel, eigen = gedeeld
     (wortel / "x.csv").write_text(als_csv(koppen, [rij[: len(koppen)] for rij in rijen]), "utf-8", newline="")
     try:
@@ -391,7 +391,7 @@ def test_geen_enkele_lijst_breekt_het_inlezen(gedeeld, koppen, rijen, vul):
     voor = {pad: pad.read_bytes() for pad in wortel.rglob("*.yml")}
     assert {pad.split("/")[0] for pad in ingelezen.teksten} <= {"activiteiten"}
     assert all(".." not in pad for pad in ingelezen.teksten)
-    assert (ingelezen.terug is None) == all(een.stand in (Stand.NIEUW, Stand.ANDERS, Stand.GELIJK) for een in ingelezen.plan)
+    assert (ingelezen.terug is None) == all(een.gevolg in (Gevolg.NIEUW, Gevolg.ANDERS, Gevolg.GELIJK) for een in ingelezen.plan)
     assert {pad: pad.read_bytes() for pad in wortel.rglob("*.yml")} == voor
 
 

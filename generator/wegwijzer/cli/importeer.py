@@ -43,7 +43,7 @@ def importeer(
 ) -> int:
     from wegwijzer.redactie.bewaren import bewaar
     from wegwijzer.redactie.lijst.kennis import Kennis
-    from wegwijzer.redactie.lijst.voorstel import Opzet
+    from wegwijzer.redactie.lijst.opzet import Opzet
     from wegwijzer.rekenblad import LijstFout
 
     wortel, vandaag = wegwijzermap(map_), dag(datum)
@@ -91,7 +91,7 @@ def _paren(delen: list[str] | None, keuze: str) -> dict[str, str]:
 def _toon(opzet, ingelezen) -> None:
     """Eerst wat we van de kolommen maakten, dan elke rij die iets verandert of niet lukt."""
     from wegwijzer.redactie.lijst.kolommen import kolommen
-    from wegwijzer.redactie.lijst.voorstel import Stand
+    from wegwijzer.redactie.lijst.opzet import Gevolg
 
     eigen = {(kolom.titel, kolom.veld) for kolom in kolommen(opzet.lijst)}
     if anders := [paar for paar in ingelezen.kolommen if paar not in eigen]:
@@ -100,17 +100,17 @@ def _toon(opzet, ingelezen) -> None:
             print(f"  {_kort(kop)} -> {veld or '(gebruiken we niet)'}")
         print("Klopt dat niet? Voeg toe: --kolommen 'Kop=veld'\n")
     for een in ingelezen.plan:
-        if een.stand is not Stand.GELIJK or een.redenen:
-            print(f"{een.stand}: rij {een.rij.nummer}: {_kort(een.naam)}{f' ({een.pad})' if een.pad else ''}")
+        if een.gevolg is not Gevolg.GELIJK or een.redenen:
+            print(f"{een.gevolg}: rij {een.rij.nummer}: {_kort(een.naam)}{f' ({een.pad})' if een.pad else ''}")
         for kop, oud, nieuw in een.verschillen:
             print(f"    {kop}: {_kort(oud) or '(leeg)'} -> {_kort(nieuw) or '(leeg)'}")
-        for kop, tekst in _gelezen(opzet, een) if een.stand is Stand.NIEUW else ():
+        for kop, tekst in _gelezen(opzet, een) if een.gevolg is Gevolg.NIEUW else ():
             print(f"    {kop}: {_kort(tekst)}")
         for reden in een.redenen:
             print(f"    {reden.wat} {reden.doe}")
     _toon_vaakst(ingelezen.plan)
-    aantallen = Counter(een.stand for een in ingelezen.plan)
-    print(", ".join(f"{aantallen[stand]} {stand}" for stand in Stand) + ".")
+    aantallen = Counter(een.gevolg for een in ingelezen.plan)
+    print(", ".join(f"{aantallen[gevolg]} {gevolg}" for gevolg in Gevolg) + ".")
 
 
 def _toon_vaakst(plan) -> None:

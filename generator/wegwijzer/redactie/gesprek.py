@@ -14,11 +14,10 @@ from wegwijzer.redactie.gegevens import met_waarden
 from wegwijzer.redactie.invoer import Onbegrepen, lees_ja_nee
 from wegwijzer.redactie.keuren import keur, keur_veld
 from wegwijzer.redactie.keuzelijst import ALLES, VEEL, gekozen, lijkt_op
-from wegwijzer.redactie.lijst.cellen import lees_cel
-from wegwijzer.redactie.lijst.exporteren import woorden
+from wegwijzer.redactie.lijst.cellen import lees_cel, woorden
 from wegwijzer.redactie.lijst.kennis import Kennis
 from wegwijzer.redactie.lijst.kolommen import Kolom, eigen_kolommen
-from wegwijzer.redactie.lijst.rijen import zoek_plek
+from wegwijzer.redactie.lijst.plekken import zoek_plek
 from wegwijzer.redactie.yaml_schrijven import nieuw_yaml
 from wegwijzer.tekst import datum_lang, wanneer
 from wegwijzer.tijd import VOORUIT, keren, vrij_per_gemeente

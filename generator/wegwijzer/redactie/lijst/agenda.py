@@ -14,10 +14,10 @@ from wegwijzer.model import Tijdregel, maak_id
 from wegwijzer.redactie.lijst.herhaling import momenten, tijdregels
 from wegwijzer.redactie.lijst.importeren import Ingelezen
 from wegwijzer.redactie.lijst.kolommen import kolommen
+from wegwijzer.redactie.lijst.opzet import Opzet
 from wegwijzer.redactie.lijst.plan import maak_plan
 from wegwijzer.redactie.lijst.rijen import Rij, lees_teksten
 from wegwijzer.redactie.lijst.terug import terug
-from wegwijzer.redactie.lijst.voorstel import Opzet
 from wegwijzer.redactie.yaml_schrijven import kort
 from wegwijzer.rekenblad import LijstFout
 from wegwijzer.tekst import wanneer

@@ -153,3 +153,11 @@ def _tijdregel(regel: Tijdregel, kennis: Kennis) -> str:
     return wanneer([regel]) + plek
 
 
+def woorden(kolom: Kolom, kennis: Kennis, ook_meer: bool = False) -> list[str]:
+    """De woorden waar iemand uit kiest. Bij velden voor meer dan één woord alleen met `ook_meer`."""
+    vraag = kolom.vraag
+    if vraag is None or (vraag.meer and not ook_meer):
+        return []
+    if vraag.lijsten:
+        return list(kennis.namen[vraag.lijsten].namen.values())
+    return ["ja", "nee"] if vraag.soort == "ja_nee" else list(vraag.keuzes)

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
-from wegwijzer.redactie.lijst.cellen import schrijf_cel
+from wegwijzer.redactie.lijst.cellen import schrijf_cel, woorden
 from wegwijzer.redactie.lijst.kennis import Kennis
 from wegwijzer.redactie.lijst.kolommen import Kolom, eigen_kolommen
 from wegwijzer.rekenblad import Blad, als_csv, als_excel
@@ -101,13 +101,3 @@ def _keuzes(kolommen: Sequence[Kolom], kennis: Kennis) -> Mapping[int, Sequence[
     """Een keuzelijst bij elke kolom waar één woord uit een lijst hoort."""
     keuzes = {nummer: woorden(kolom, kennis) for nummer, kolom in enumerate(kolommen)}
     return {nummer: woorden for nummer, woorden in keuzes.items() if woorden}
-
-
-def woorden(kolom: Kolom, kennis: Kennis, ook_meer: bool = False) -> list[str]:
-    """De woorden waar iemand uit kiest. Bij velden voor meer dan één woord alleen met `ook_meer`."""
-    vraag = kolom.vraag
-    if vraag is None or (vraag.meer and not ook_meer):
-        return []
-    if vraag.lijsten:
-        return list(kennis.namen[vraag.lijsten].namen.values())
-    return ["ja", "nee"] if vraag.soort == "ja_nee" else list(vraag.keuzes)

@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from wegwijzer.redactie.lijst.kolommen import herken
+from wegwijzer.redactie.lijst.opzet import Gevolg, Opzet, Uitkomst
 from wegwijzer.redactie.lijst.plan import maak_plan
 from wegwijzer.redactie.lijst.rijen import lees_rijen
 from wegwijzer.redactie.lijst.terug import terug
-from wegwijzer.redactie.lijst.voorstel import Opzet, Stand, Voorstel
 from wegwijzer.rekenblad import lees_tabel
 
 
@@ -17,13 +17,13 @@ class Ingelezen:
     """`kolommen` zijn paren (kop, veld of None); `terug` is een rekenblad met wat niet lukte, of None."""
 
     kolommen: tuple[tuple[str, str | None], ...]
-    plan: tuple[Voorstel, ...]
+    plan: tuple[Uitkomst, ...]
     terug: bytes | None
 
     @property
     def teksten(self) -> dict[str, str]:
         """Wat er geschreven moet worden: pad -> inhoud."""
-        return {een.pad: een.tekst for een in self.plan if een.stand in (Stand.NIEUW, Stand.ANDERS)}
+        return {een.pad: een.tekst for een in self.plan if een.gevolg in (Gevolg.NIEUW, Gevolg.ANDERS)}
 
 
 def importeer_lijst(opzet: Opzet, pad: Path, zelf: Mapping[str, str], vul: Mapping[str, str]) -> Ingelezen:

@@ -7,12 +7,12 @@ from wegwijzer.bevinding import Bevinding, bevinding
 from wegwijzer.model import maak_id
 from wegwijzer.redactie.bewaren import VerkeerdePlek, korte_naam, pad_van, vrije_id
 from wegwijzer.redactie.gegevens import met_waarden
+from wegwijzer.redactie.lijst.opzet import Gevolg, Opzet, Uitkomst
 from wegwijzer.redactie.lijst.rijen import Rij
-from wegwijzer.redactie.lijst.voorstel import Opzet, Stand, Voorstel
 from wegwijzer.redactie.yaml_schrijven import nieuw_yaml
 
 
-def nieuw(opzet: Opzet, rij: Rij, naam: str, bezet: Mapping[str, int]) -> Voorstel:
+def nieuw(opzet: Opzet, rij: Rij, naam: str, bezet: Mapping[str, int]) -> Uitkomst:
     soort = opzet.soort
     waarden = _aangevuld(opzet, rij.waarden)
     gemeente = opzet.kennis.gemeente_van(met_waarden({}, waarden)) if soort.per_gemeente else ""
@@ -25,9 +25,9 @@ def nieuw(opzet: Opzet, rij: Rij, naam: str, bezet: Mapping[str, int]) -> Voorst
         pad = pad_van(soort, gegeven if gegeven not in ("", "nieuw") else _vrije_id(opzet, naam, waarden, bezet), gemeente)
     except VerkeerdePlek:
         reden = bevinding("kolom-leeg", opzet.bestand, rij.nummer, kolom="Naam")
-        return Voorstel(rij, Stand.ONLEESBAAR, naam, redenen=(reden,))
+        return Uitkomst(rij, Gevolg.ONLEESBAAR, naam, redenen=(reden,))
     gegevens = met_waarden({}, {veld: waarde for veld, waarde in waarden.items() if veld not in soort.gegeven})
-    return Voorstel(rij, Stand.NIEUW, naam, pad, nieuw_yaml(soort, gegevens), redenen=redenen)
+    return Uitkomst(rij, Gevolg.NIEUW, naam, pad, nieuw_yaml(soort, gegevens), redenen=redenen)
 
 
 def _zonder_gemeente(opzet: Opzet, rij: Rij, waarden: Mapping[str, Any]) -> tuple[Bevinding, ...]:

@@ -1,4 +1,4 @@
-"""Wat er zou veranderen: van elke rij een voorstel, nagekeken en wel, voordat er iets geschreven wordt."""
+"""Wat er zou veranderen: van elke rij een uitkomst, nagekeken en wel, voordat er iets geschreven wordt."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
@@ -8,9 +8,9 @@ from wegwijzer.model import maak_id
 from wegwijzer.redactie.keuren import keur
 from wegwijzer.redactie.lijst.kolommen import eigen_kolommen
 from wegwijzer.redactie.lijst.nieuwe import nieuw
+from wegwijzer.redactie.lijst.opzet import Gevolg, Opzet, Uitkomst
 from wegwijzer.redactie.lijst.rijen import Rij
 from wegwijzer.redactie.lijst.vergelijken import OORDEEL, Oordeel
-from wegwijzer.redactie.lijst.voorstel import Opzet, Stand, Voorstel
 from wegwijzer.redactie.lijst.wijzigen import verandering
 from wegwijzer.uitvoer.doorgeven.regels import zonder_bestand
 
@@ -18,31 +18,31 @@ from wegwijzer.uitvoer.doorgeven.regels import zonder_bestand
 _NIEUW_VOOR_ONS = {"locatie-onbekend": "plek", "organisatie-onbekend": "organisatie"}
 
 
-def maak_plan(opzet: Opzet, rijen: Sequence[Rij]) -> list[Voorstel]:
-    """Een voorstel bij elke rij. Wat de controle niet goedkeurt, komt terug als 'niet te lezen'."""
-    plan: list[Voorstel] = []
+def maak_plan(opzet: Opzet, rijen: Sequence[Rij]) -> list[Uitkomst]:
+    """Een uitkomst bij elke rij. Wat de controle niet goedkeurt, komt terug als 'niet te lezen'."""
+    plan: list[Uitkomst] = []
     bezet: dict[str, int] = {}
     for rij in rijen:
-        voorstel = _voorstel(opzet, rij, bezet)
-        if voorstel.pad:
-            bezet[voorstel.pad] = rij.nummer
-        plan.append(voorstel)
+        uitkomst = _uitkomst(opzet, rij, bezet)
+        if uitkomst.pad:
+            bezet[uitkomst.pad] = rij.nummer
+        plan.append(uitkomst)
     return _gekeurd(opzet, plan)
 
 
-def _voorstel(opzet: Opzet, rij: Rij, bezet: Mapping[str, int]) -> Voorstel:
+def _uitkomst(opzet: Opzet, rij: Rij, bezet: Mapping[str, int]) -> Uitkomst:
     naam = str(rij.waarden.get("naam") or rij.waarden.get("id") or "")
     if rij.fouten:
-        return Voorstel(rij, Stand.ONLEESBAAR, naam, redenen=rij.fouten)
+        return Uitkomst(rij, Gevolg.ONLEESBAAR, naam, redenen=rij.fouten)
     zeker, misschien = _bekend(opzet, rij)
     if misschien:
         reden = bevinding("rij-lijkt-op", opzet.bestand, rij.nummer, naam=naam, id=misschien)
-        return Voorstel(rij, Stand.TWIJFEL, naam, redenen=(reden,))
-    voorstel = verandering(opzet, rij, zeker, naam) if zeker else nieuw(opzet, rij, naam, bezet)
-    if voorstel.pad in bezet:
-        reden = bevinding("rij-dubbel", opzet.bestand, rij.nummer, naam=naam, eerder=bezet[voorstel.pad])
-        return Voorstel(rij, Stand.TWIJFEL, naam, redenen=(reden,))
-    return voorstel
+        return Uitkomst(rij, Gevolg.TWIJFEL, naam, redenen=(reden,))
+    uitkomst = verandering(opzet, rij, zeker, naam) if zeker else nieuw(opzet, rij, naam, bezet)
+    if uitkomst.pad in bezet:
+        reden = bevinding("rij-dubbel", opzet.bestand, rij.nummer, naam=naam, eerder=bezet[uitkomst.pad])
+        return Uitkomst(rij, Gevolg.TWIJFEL, naam, redenen=(reden,))
+    return uitkomst
 
 
 def _bekend(opzet: Opzet, rij: Rij) -> tuple[str | None, str | None]:
@@ -58,7 +58,7 @@ def _bekend(opzet: Opzet, rij: Rij) -> tuple[str | None, str | None]:
     return None, misschien[0] if misschien else None
 
 
-def _gekeurd(opzet: Opzet, plan: list[Voorstel]) -> list[Voorstel]:
+def _gekeurd(opzet: Opzet, plan: list[Uitkomst]) -> list[Uitkomst]:
     """Kijk alle nieuwe teksten samen na, en geef terug wat er niet goed is."""
     teksten = {een.pad: een.tekst for een in plan if een.tekst}
     if not teksten:
@@ -69,28 +69,28 @@ def _gekeurd(opzet: Opzet, plan: list[Voorstel]) -> list[Voorstel]:
     return [_met_bevindingen(opzet, een, [gevonden for gevonden in nieuw if gevonden.bestand == een.pad]) for een in plan]
 
 
-def _met_bevindingen(opzet: Opzet, voorstel: Voorstel, gevonden: list[Bevinding]) -> Voorstel:
-    redenen = (*voorstel.redenen, *_in_de_lijst(opzet, voorstel, gevonden))
-    if not voorstel.tekst or not redenen:
-        return voorstel
+def _met_bevindingen(opzet: Opzet, uitkomst: Uitkomst, gevonden: list[Bevinding]) -> Uitkomst:
+    redenen = (*uitkomst.redenen, *_in_de_lijst(opzet, uitkomst, gevonden))
+    if not uitkomst.tekst or not redenen:
+        return uitkomst
     if any(een.niveau == FOUT for een in redenen):
-        return replace(voorstel, stand=Stand.ONLEESBAAR, pad="", tekst="", verschillen=(), redenen=redenen)
-    return replace(voorstel, redenen=redenen)
+        return replace(uitkomst, gevolg=Gevolg.ONLEESBAAR, pad="", tekst="", verschillen=(), redenen=redenen)
+    return replace(uitkomst, redenen=redenen)
 
 
-def _in_de_lijst(opzet: Opzet, voorstel: Voorstel, gevonden: Sequence[Bevinding]) -> Iterator[Bevinding]:
+def _in_de_lijst(opzet: Opzet, uitkomst: Uitkomst, gevonden: Sequence[Bevinding]) -> Iterator[Bevinding]:
     """Dezelfde bevinding, maar dan op de rij van de lijst, en met de kop van de kolom."""
     titels = {kolom.veld: kolom.titel for kolom in eigen_kolommen(opzet.lijst)}
     for een in gevonden:
         if een.code == "veld-ontbreekt":
             veld = _genoemd(een.wat)
             binnenin = [kop for naam, kop in titels.items() if naam.startswith(f"{veld}.") or naam.endswith(f".{veld}")]
-            yield bevinding("kolom-leeg", opzet.bestand, voorstel.rij.nummer, kolom=titels.get(veld) or " of ".join(binnenin[:3]))
+            yield bevinding("kolom-leeg", opzet.bestand, uitkomst.rij.nummer, kolom=titels.get(veld) or " of ".join(binnenin[:3]))
         elif een.code in _NIEUW_VOOR_ONS and "Bedoelt u" not in een.doe:
             wat, waarde = _NIEUW_VOOR_ONS[een.code], _genoemd(een.wat)
-            yield bevinding("rij-kennen-we-niet", opzet.bestand, voorstel.rij.nummer, wat=wat, waarde=waarde)
+            yield bevinding("rij-kennen-we-niet", opzet.bestand, uitkomst.rij.nummer, wat=wat, waarde=waarde)
         else:
-            yield replace(zonder_bestand(een), bestand=opzet.bestand, regel=voorstel.rij.nummer)
+            yield replace(zonder_bestand(een), bestand=opzet.bestand, regel=uitkomst.rij.nummer)
 
 
 def _genoemd(zin: str) -> str:

@@ -2,15 +2,15 @@
 
 from collections.abc import Sequence
 
-from wegwijzer.redactie.lijst.voorstel import Opzet, Stand, Voorstel
+from wegwijzer.redactie.lijst.opzet import Gevolg, Opzet, Uitkomst
 from wegwijzer.rekenblad import Blad, als_excel
 
-NIET_GELUKT = (Stand.TWIJFEL, Stand.ONLEESBAAR)
+NIET_GELUKT = (Gevolg.TWIJFEL, Gevolg.ONLEESBAAR)
 
 
-def terug(opzet: Opzet, koppen: Sequence[str], heeft_id: bool, plan: Sequence[Voorstel]) -> bytes | None:
+def terug(opzet: Opzet, koppen: Sequence[str], heeft_id: bool, plan: Sequence[Uitkomst]) -> bytes | None:
     """Het rekenblad, of None als alles gelukt is."""
-    mislukt = [voorstel for voorstel in plan if voorstel.stand in NIET_GELUKT]
+    mislukt = [uitkomst for uitkomst in plan if uitkomst.gevolg in NIET_GELUKT]
     if not mislukt:
         return None
     erbij = ["Waarom niet"] if heeft_id else ["Waarom niet", "Id"]
@@ -19,5 +19,5 @@ def terug(opzet: Opzet, koppen: Sequence[str], heeft_id: bool, plan: Sequence[Vo
     return als_excel([Blad("Verbeteren", [*erbij, *koppen], rijen, [60, *([16] * (len(koppen) + 1))])], opzet.kennis.vandaag)
 
 
-def _redenen(voorstel: Voorstel) -> str:
-    return "\n".join(f"{reden.wat} {reden.doe}" for reden in voorstel.redenen)
+def _redenen(uitkomst: Uitkomst) -> str:
+    return "\n".join(f"{reden.wat} {reden.doe}" for reden in uitkomst.redenen)

@@ -9,20 +9,20 @@ from wegwijzer.redactie.gegevens import met_waarden
 from wegwijzer.redactie.invoer import Onbegrepen
 from wegwijzer.redactie.lijst.cellen import lees_cel, schrijf_cel
 from wegwijzer.redactie.lijst.kolommen import Kolom, eigen_kolommen
+from wegwijzer.redactie.lijst.opzet import Gevolg, Opzet, Uitkomst
 from wegwijzer.redactie.lijst.rijen import Rij
-from wegwijzer.redactie.lijst.voorstel import Opzet, Stand, Voorstel
 from wegwijzer.redactie.yaml_schrijven import verander_yaml
 from wegwijzer.rekenblad import als_tekst
 
 
-def verandering(opzet: Opzet, rij: Rij, id_: str, naam: str) -> Voorstel:
+def verandering(opzet: Opzet, rij: Rij, id_: str, naam: str) -> Uitkomst:
     document = opzet.document(id_)
     anders, verschillen = _verschillen(opzet, rij, opzet.records[id_])
     if not anders:
-        return Voorstel(rij, Stand.GELIJK, naam, document.pad)
+        return Uitkomst(rij, Gevolg.GELIJK, naam, document.pad)
     oude_tekst = (opzet.bestanden.wortel / document.pad).read_bytes().decode("utf-8")
     tekst = verander_yaml(opzet.soort, oude_tekst, met_waarden(document.gegevens, anders))
-    return Voorstel(rij, Stand.ANDERS, naam, document.pad, tekst, tuple(verschillen))
+    return Uitkomst(rij, Gevolg.ANDERS, naam, document.pad, tekst, tuple(verschillen))
 
 
 def _nieuwe_waarden(opzet: Opzet, rij: Rij) -> dict[str, Any]:

@@ -7,8 +7,7 @@ from wegwijzer.model import PER_LIJST
 from wegwijzer.model.vragen import bladen, vragen_van
 from wegwijzer.redactie.gegevens import met_waarden, op_plek
 from wegwijzer.redactie.invoer import Onbegrepen
-from wegwijzer.redactie.lijst.cellen import lees_cel
-from wegwijzer.redactie.lijst.exporteren import woorden
+from wegwijzer.redactie.lijst.cellen import lees_cel, woorden
 from wegwijzer.redactie.lijst.kennis import Kennis
 from wegwijzer.redactie.lijst.kolommen import Kolom, eigen_kolommen
 from wegwijzer.redactie.voorstel.inhoud import VoorstelFout

@@ -11,8 +11,8 @@ from wegwijzer.model.vragen import Vraag
 from wegwijzer.redactie.lijst.kolommen import eigen_kolommen
 from wegwijzer.redactie.voorstel.inhoud import Voorstel
 from wegwijzer.tekst import datum_lang, hoofdletter, kosten_in_woorden, wanneer_zinnen, zin
+from wegwijzer.tekst.keuzes import in_woorden
 from wegwijzer.uitvoer.doorgeven.groepen import MEE, doorgeefbaar
-from wegwijzer.uitvoer.keuzes import in_woorden
 
 KOPPEN = {"nieuw": "Iets nieuws", "verandering": "Er verandert iets", "gestopt": "Gestopt", "klopt": "Dit klopt nog"}
 LEEG = "(leeg)"

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from wegwijzer.model import Activiteit, Gebied
+from wegwijzer.tekst.keuzes import DIMENSIES
 from wegwijzer.uitvoer.adressen import van_gebied
 from wegwijzer.uitvoer.drukwerk.aanbod import op_papier
 from wegwijzer.uitvoer.drukwerk.stuk import GEWOON, GROOT, Drukstuk, basis, contact, op_internet
@@ -11,15 +12,6 @@ from wegwijzer.verrijken.plaatsing import locaties_van
 
 GROEP = "Welzijn op recept"
 HOOGUIT = 3
-# De zes dimensies van Positieve Gezondheid (Machteld Huber, iPH): de officiële naam, en hoe wij het zeggen.
-DIMENSIES = {
-    "lichaamsfuncties": ("Lichaamsfuncties", "Fit en gezond blijven"),
-    "mentaal-welbevinden": ("Mentaal welbevinden", "Lekker in uw vel zitten"),
-    "zingeving": ("Zingeving", "Iets doen wat voor u telt"),
-    "kwaliteit-van-leven": ("Kwaliteit van leven", "Genieten van de dag"),
-    "meedoen": ("Meedoen", "Mensen zien en meedoen"),
-    "dagelijks-functioneren": ("Dagelijks functioneren", "De dag goed doorkomen"),
-}
 
 
 def recepten(verrijkt: Verrijkt) -> Iterator[Drukstuk]:

@@ -4,10 +4,10 @@ from collections.abc import Iterator
 
 from wegwijzer.model import Gids
 from wegwijzer.model.vragen import Vraag
+from wegwijzer.tekst.keuzes import in_woorden
 from wegwijzer.uitvoer.adressen import WORTEL
 from wegwijzer.uitvoer.doorgeven import PAD
 from wegwijzer.uitvoer.doorgeven.groepen import GROEPEN, VOOR_REDACTIE, vraag_van, vragen_mee
-from wegwijzer.uitvoer.keuzes import in_woorden
 from wegwijzer.uitvoer.schil import Pagina
 from wegwijzer.uitvoer.sjablonen import vul
 from wegwijzer.uitvoer.veiligheid import postbus_van

@@ -11,10 +11,11 @@ from typing import Any
 from wegwijzer.model import DAGEN, Activiteit, Gebied
 from wegwijzer.tekst import dagdeel, hoofdletter
 from wegwijzer.tekst.datum import dag_en_maand
+from wegwijzer.tekst.keuzes import DIMENSIES
 from wegwijzer.tekst.plek import TALEN, toegang
 from wegwijzer.uitvoer.adressen import van_gebied
 from wegwijzer.uitvoer.drukwerk.aanbod import afstand, op_papier
-from wegwijzer.uitvoer.drukwerk.recept import DIMENSIES, dichtbij_eerst
+from wegwijzer.uitvoer.drukwerk.recept import dichtbij_eerst
 from wegwijzer.uitvoer.drukwerk.stuk import contact, controleer_na, op_internet
 from wegwijzer.uitvoer.paginas.indeling import op_alfabet
 from wegwijzer.uitvoer.paginas.kaartjes import dagen_van

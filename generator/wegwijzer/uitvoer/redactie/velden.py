@@ -7,7 +7,7 @@ from pydantic import TypeAdapter
 
 from wegwijzer.model.basis import titel
 from wegwijzer.model.vragen import WAARDEN, Vraag
-from wegwijzer.uitvoer.keuzes import in_woorden
+from wegwijzer.tekst.keuzes import in_woorden
 
 # Lijst -> id -> naam.
 Namen = Mapping[str, Mapping[str, str]]

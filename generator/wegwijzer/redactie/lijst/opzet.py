@@ -1,4 +1,4 @@
-"""Een voorstel: wat er met één rij zou gebeuren."""
+"""Wat er nodig is om een lijst in te lezen, en de uitkomst: wat er met één rij zou gebeuren."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -12,7 +12,7 @@ from wegwijzer.redactie.lijst.kennis import Kennis
 from wegwijzer.redactie.lijst.rijen import Rij
 
 
-class Stand(StrEnum):
+class Gevolg(StrEnum):
     NIEUW = "nieuw"
     ANDERS = "anders"
     GELIJK = "gelijk"
@@ -21,11 +21,11 @@ class Stand(StrEnum):
 
 
 @dataclass(frozen=True)
-class Voorstel:
+class Uitkomst:
     """`tekst` is het hele bestand zoals het wordt; `verschillen` zijn (kop, oud, nieuw)."""
 
     rij: Rij
-    stand: Stand
+    gevolg: Gevolg
     naam: str
     pad: str = ""
     tekst: str = ""
@@ -35,7 +35,7 @@ class Voorstel:
 
 @dataclass(frozen=True)
 class Opzet:
-    """Alles wat nodig is om van rijen voorstellen te maken. `door` is wie de hele lijst heeft nagekeken."""
+    """Alles wat nodig is om een plan te maken van rijen. `door` is wie de hele lijst heeft nagekeken."""
 
     lijst: str
     bestanden: Bestanden
