@@ -473,7 +473,7 @@ def test_een_rijnummer_is_geen_huisnummer(wegwijzer: Path):
     assert herken("activiteiten", ["Nr", "Activiteit", "Locatie"], {}) == [None, "naam", "locatie"]
     assert herken("locaties", ["Nr", "Naam", "Straat"], {}) == ["adres.huisnummer", "naam", "adres.straat"]
     ingelezen = lees(wegwijzer, ["Nr", "Naam", "Samenvatting", "Waar", "Telefoon"], [7, "Sjoelen", "U sjoelt.", "De Vlag, Zeedorp", "0222 11 22 33"])
-    assert [(een.stand, een.naam) for een in ingelezen.plan] == [(Stand.NIEUW, "Sjoelen")]
+    assert [(een.gevolg, een.naam) for een in ingelezen.plan] == [(Gevolg.NIEUW, "Sjoelen")]
     assert "locatie: de-vlag" in next(iter(ingelezen.teksten.values()))
 
 
