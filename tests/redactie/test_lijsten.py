@@ -544,4 +544,4 @@ def test_een_postcode_anders_geschreven_is_geen_verandering(wegwijzer: Path, adr
     eerst = lees(wegwijzer, koppen, rij, vul={}, lijst="locaties")
     assert "postcode: 1000 AB\n" in next(iter(eerst.teksten.values()))
     bewaar(wegwijzer, eerst.teksten)
-    assert [een.stand for een in lees(wegwijzer, koppen, rij, vul={}, lijst="locaties").plan] == [Stand.GELIJK]
+    assert [een.gevolg for een in lees(wegwijzer, koppen, rij, vul={}, lijst="locaties").plan] == [Gevolg.GELIJK]
