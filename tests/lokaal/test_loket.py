@@ -88,7 +88,7 @@ def test_een_plek_die_nog_gebruikt_wordt_blijft(werkplek: Werkplek):
     plek = "locaties/duinwijk/de-vlag.yml"
     with pytest.raises(Geweigerd) as fout:
         vraag(werkplek, "deleteFiles", paths=[plek], options={"commitMessage": "x"})
-    assert fout.value.zinnen == ("Dit wordt nog gebruikt bij: Koffie in De Vlag en Eten & praten.", "Kies daar eerst iets anders.")
+    assert fout.value.zinnen == ("Dit is nog in gebruik bij: Koffie in De Vlag en Eten & praten.", "Kies daar eerst iets anders.")
     assert (werkplek.wortel / plek).is_file()
     vraag(werkplek, "deleteFiles", paths=[KOFFIE], options={"commitMessage": "x"})
     assert not (werkplek.wortel / KOFFIE).exists()

@@ -34,7 +34,7 @@ function onChange({ action, label = "", labels, isDisabled }) {
     "remove-value": `${label} is weggehaald.`,
     clear: "Alle keuzes zijn weggehaald.",
     "initial-input-focus": `Gekozen: ${labels.join(", ")}.`,
-    "select-option": isDisabled ? `${label} kan nu niet. Kies iets anders.` : `${label} is gekozen.`,
+    "select-option": isDisabled ? `${label} kan nu niet. Kies iets anders.` : `U koos ${label}.`,
   };
   return zinnen[action] ?? "";
 }

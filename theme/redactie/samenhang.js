@@ -24,7 +24,7 @@ export function inGebruik(gebruikt, plek) {
   if (!namen.length) return [];
   const wie = [...namen.slice(0, GENOEG), ...(namen.length > GENOEG ? [`${namen.length - GENOEG} andere`] : [])];
   const wacht = "Kies daar eerst iets anders. Deed u dat net? Wacht dan tot de site vernieuwd is.";
-  return [`Dit wordt nog gebruikt bij: ${new Intl.ListFormat("nl").format(wie)}.`, wacht];
+  return [`Dit is nog in gebruik bij: ${new Intl.ListFormat("nl").format(wie)}.`, wacht];
 }
 
 // Ligt een punt in een van de gebieden? `gebieden` is een GeoJSON met vlakken.

@@ -164,7 +164,7 @@ def _in_gebruik(bestanden: Bestanden, fouten: list[Bevinding]) -> list[str]:
     namen = {document.pad: document.waarde("naam") for reeks in bestanden.documenten.values() for document in reeks}
     wie = list(dict.fromkeys(namen.get(een.bestand) or een.bestand for een in fouten))
     meer = [f"{len(wie) - GENOEG} andere"] if len(wie) > GENOEG else []
-    return [f"Dit wordt nog gebruikt bij: {opsomming([*wie[:GENOEG], *meer])}.", "Kies daar eerst iets anders."]
+    return [f"Dit is nog in gebruik bij: {opsomming([*wie[:GENOEG], *meer])}.", "Kies daar eerst iets anders."]
 
 
 def _zinnen(bevindingen: list[Bevinding], noem_bestand: bool = False) -> list[str]:
