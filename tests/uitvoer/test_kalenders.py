@@ -124,6 +124,8 @@ def test_gemene_tekst_blijft_tekst(kop):
     eerste = next(een for een in kop.gids.activiteiten.values() if een.wanneer)
     gemeen = 'A, b; c\\n "d"\nEND:VEVENT\nBEGIN:VEVENT'
     anders = replace(kop, gids=replace(kop.gids, activiteiten={eerste.id: eerste.model_copy(update={"naam": gemeen})}))
-    gebeurtenissen = lees(dict(kalenders(anders))["agenda.ics"]).events
+    bestand = dict(kalenders(anders))["agenda.ics"]
+    assert b'\r\nSUMMARY:A\\, b\\; c\\\\n "d"\\nEND:VEVENT\\nBEGIN:VEVENT\r\n' in bestand
+    gebeurtenissen = lees(bestand).events
     assert {str(een["SUMMARY"]) for een in gebeurtenissen} == {gemeen}
     assert len(gebeurtenissen) == len(eerste.wanneer)
