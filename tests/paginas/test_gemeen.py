@@ -22,9 +22,11 @@ def _gemeen(waarde, tekst: str):
     """Elk veld met vrije tekst krijgt de gemene waarde erachter."""
     velden = {
         veld: f"{oud}{tekst}"
-        for veld in ("naam", "samenvatting", "beschrijving", "omschrijving", "tijden_uitleg", "rol", "inloop", "vervanging", "uren")
+        for veld in ("naam", "samenvatting", "omschrijving", "tijden_uitleg", "rol", "inloop", "vervanging", "uren")
         if isinstance(oud := getattr(waarde, veld, None), str)
     }
+    if hasattr(waarde, "beschrijving"):
+        velden["beschrijving"] = f"{waarde.beschrijving or ''}{tekst}"
     for deel in ("contact", "beheer", "kosten", "aanmelden", "contactpunt", "adres", "toegankelijk"):
         if (oud := getattr(waarde, deel, None)) is not None:
             meer = {veld: f"{getattr(oud, veld)}{tekst}" for veld in ("naam", "door", "uitleg", "hoe", "straat", "rol") if getattr(oud, veld, None)}
@@ -79,6 +81,7 @@ def test_de_waarde_staat_er_letterlijk(gemeen: Path):
         assert GEMEEN in blad.h1[0]
         assert "{{ 7*7 }}" in blad.titel
         assert blad.verboden == []
+        assert not [link for link in blad.links if link.lower().startswith("javascript")]
 
 
 def test_tienduizend_tekens_passen(klein, tmp_path: Path, scherm):
