@@ -10,6 +10,7 @@ import pytest
 from typer.main import get_command
 from typer.testing import CliRunner
 
+from wegwijzer import __version__
 from wegwijzer.cli.hoofd import app, hoofd
 
 MINI = Path(__file__).parents[1] / "mini"
@@ -30,6 +31,13 @@ def kapot(tmp_path: Path) -> Path:
     koffie = tmp_path / "kapot/activiteiten/duinwijk/koffie-de-vlag.yml"
     koffie.write_text(koffie.read_text("utf-8").replace("organisatie: dorpsraad", "organisatie: dorpsrad"), "utf-8")
     return tmp_path / "kapot"
+
+
+@pytest.mark.parametrize("keuze", ["--versie", "--version"])
+def test_het_programma_noemt_zijn_versie(keuze: str):
+    """Wie hulp vraagt of een nieuwe versie haalt, moet kunnen zien wat er staat."""
+    gevraagd = CliRunner().invoke(app, [keuze])
+    assert (gevraagd.exit_code, gevraagd.stdout) == (0, f"wegwijzer {__version__}\n")
 
 
 @pytest.mark.parametrize("opdracht", list(_opdrachten(get_command(app))))

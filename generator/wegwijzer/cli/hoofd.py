@@ -6,9 +6,11 @@ import sys
 import traceback
 from importlib import import_module
 from tempfile import NamedTemporaryFile
+from typing import Annotated
 
 import typer
 
+from wegwijzer import __version__
 from wegwijzer.cli.gedeeld import reden
 from wegwijzer.cli.hulptekst import in_het_nederlands
 from wegwijzer.cli.verkeerd import in_woorden
@@ -39,6 +41,20 @@ OPDRACHTEN = (
 )  # fmt: skip
 # We maken veel kleine dingen die blijven. Vaker opruimen kost een derde van de tijd en vindt niets.
 OPRUIMEN = (100_000, 50, 100)
+
+
+def _noem_versie(gevraagd: bool) -> None:
+    if gevraagd:
+        print(f"wegwijzer {__version__}")
+        raise typer.Exit
+
+
+@app.callback()
+def _begin(
+    versie: Annotated[bool, typer.Option("--versie", "--version", help="Zeg welke versie dit is.", callback=_noem_versie, is_eager=True)] = False,
+) -> None:
+    pass
+
 
 for naam in OPDRACHTEN:
     import_module(f"wegwijzer.cli.{naam}").zet_in(app)
