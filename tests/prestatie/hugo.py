@@ -39,6 +39,7 @@ _RAND = {
     "pad": "{{ .Params.pad }}",
     "soort": "activiteit",
     "kop": '<script type="application/ld+json">{{ .Params.graaf | jsonify | safeJS }}</script>',
+    "bord": '{{ index site.Data.bord .Params.gebied | replaceRE "\ue000" .Params.wortel | safeHTML }}',
     "balk": '{{ index site.Data.balk .Params.gebied | replaceRE "\ue000" .Params.wortel | safeHTML }}',
     "bel": '{{ index site.Data.bel .Params.gebied | replaceRE "\ue000" .Params.wortel | safeHTML }}',
     "inhoud": '{{ block "main" . }}{{ end }}',
@@ -104,6 +105,7 @@ def _zet_klaar(map_: Path, verrijkt: Verrijkt, schil: Schil) -> None:
     _schrijf(map_ / "layouts/_default/baseof.html", rand)
     _schrijf(map_ / "layouts/_default/single.html", _BLAD.read_text("utf-8"))
     gebieden = verrijkt.gids.gebieden
+    _schrijf(map_ / "data/bord.json", json.dumps({id_: schil.omlijsting.bord(id_, "activiteiten") for id_ in gebieden}))
     _schrijf(map_ / "data/balk.json", json.dumps({id_: schil.omlijsting.balk(id_, "activiteiten") for id_ in gebieden}))
     _schrijf(map_ / "data/bel.json", json.dumps({id_: schil.omlijsting.bel(id_) for id_ in gebieden}))
     namen = {*re.findall(r'"([a-z-]+)"', _BLAD.read_text("utf-8")), *re.findall(r"\$p\.([a-z]+)", _BLAD.read_text("utf-8"))}
